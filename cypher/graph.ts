@@ -9,21 +9,21 @@ const fuzzy = (name: string) => [name, `${name}Latest`, `${name}Precision`, `${n
 
 /** Label → properties. `content` is canonical JSON of what was said, in the shape of api/rules/statement.ts or seed/dossier. */
 export const labels: Readonly<Record<string, readonly string[]>> = {
-  Store: ['id', 'epoch', 'seq', 'schemaVersion', 'rulesVersion', 'hash', 'pendingOperation', 'pendingSeq', 'writers'],
+  Store: ['id', 'epoch', 'seq', 'schemaVersion', 'rulesVersion', 'hash', 'pendingOperation', 'pendingSeq', 'pendingOwner', 'pendingAt', 'writers'],
   Migration: ['name', 'checksum', 'appliedAt'],
-  Operation: ['id', 'contentHash', 'seq', 'status', 'result'],
+  Operation: ['id', 'contentHash', 'seq', 'isDone', 'stepsDone', 'result'],
   Change: ['seq', 'kind', 'at', 'by', 'hash', 'previousHash', 'contentHash', 'dossier', 'operationId', 'statementCount', 'retractedCount', 'itemSlugs'],
   Dossier: ['slug'],
   DossierVersion: [...recorded, 'titleNl', 'titleEn', 'content'],
   Item: ['slug'],
   ...Object.fromEntries(itemTypeNames.map((name) => [name, ['slug']])),
-  ItemVersion: [...recorded, 'slug', 'kind', 'nameNl', 'nameEn', 'aliases', 'identifierSchemes', 'identifierValues', 'district', 'names'],
+  ItemVersion: [...recorded, 'slug', 'kind', 'nameNl', 'nameEn', 'aliases', 'identifierSchemes', 'identifierValues', 'district', 'namesNl', 'namesEn'],
   Source: ['slug'],
   SourceVersion: [...recorded, 'slug', 'title', 'content'],
   // seqUntil is the seq that retracted it; trueFrom is far past where it is not said (D5); known is D2's `latest`.
   Statement: [
     'id', 'key', 'dossier', 'form', ...recorded, 'retractionReason', 'place', 'origin', 'recordedAt', 'recordedBy', 'trueFrom', 'trueUntil',
-    'known', 'certainty', 'aspect', 'value', 'relationType', 'supersedes', 'words', 'content', 'contentHash',
+    'known', 'certainty', 'aspect', 'value', 'relationType', 'supersedes', 'wordsNl', 'wordsEn', 'content', 'contentHash',
   ],
   // aspect PHASE or SUBSTANCE. Board is a second label of every State that is no gap or is an open gap: the board's index stands on it.
   State: [

@@ -206,3 +206,6 @@ export const presumedAfterDays = 90
 
 /** Changes whenever an answer could change (rules.md). */
 export const rulesVersion = 1
+
+/** Raised with every file of cypher/migrations; a store with a higher one is refused. */
+export const schemaVersion = 1
