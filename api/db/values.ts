@@ -1,0 +1,149 @@
+// Both ways between the values of a query's header and those of the driver: the one place that may cast.
+import neo4j from 'neo4j-driver'
+import type { Record as Row } from 'neo4j-driver'
+import type { Answer, Cardinality, ColumnType, ParameterType, Query } from '../../cypher/query.ts'
+
+export type { Row }
+
+/** A statement ready to be sent, that knows how to read its answer. */
+export interface Call<Result> {
+  readonly name: string
+  readonly mode: 'read' | 'write'
+  readonly text: string
+  readonly parameters: Readonly<Record<string, unknown>>
+  readonly read: (rows: readonly Row[]) => Result
+}
+
+type AnyMap = Readonly<Record<string, unknown>>
+
+const isMap = (value: unknown): value is AnyMap => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+const describe = (value: unknown) =>
+  value === undefined ? 'nothing' : value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? value.constructor?.name : `${typeof value} ${String(value)}`
+
+function dateOf(day: string) {
+  return new neo4j.types.Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+}
+
+/** Whole numbers become integers, as LIMIT, lists and keys want them; days stay text. */
+function outward(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(outward)
+  if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, outward(inner)]))
+  if (value === undefined) return null
+  return value
+}
+
+const fits: Readonly<Record<ParameterType, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  'string?': (value) => typeof value === 'string',
+  'string[]': (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+  'string[]?': (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+  int: Number.isSafeInteger,
+  'int?': Number.isSafeInteger,
+  float: Number.isFinite,
+  boolean: (value) => typeof value === 'boolean',
+  'boolean?': (value) => typeof value === 'boolean',
+  date: isDay,
+  'date?': isDay,
+  Moment: (value) => isMap(value) && isDay(value['trueOn']) && isDay(value['knownOn']) && Number.isSafeInteger(value['basis']),
+  rows: (value) => Array.isArray(value) && value.every(isMap),
+  map: isMap,
+}
+
+function toParameters(query: Query<unknown, unknown, Cardinality>, given: AnyMap): Record<string, unknown> {
+  const sent: Record<string, unknown> = {}
+  for (const [name, type] of Object.entries(query.parameters)) {
+    const value = given[name]
+    if ((value === undefined || value === null) && type.endsWith('?')) sent[name] = null
+    else if (!fits[type](value)) throw new TypeError(`Query ${query.name}: parameter ${name} is ${describe(value)}, expected ${type}.`)
+    else if (type === 'Moment') {
+      const moment = value as { trueOn: string; knownOn: string; basis: number }
+      sent['trueOn'] = dateOf(moment.trueOn)
+      sent['knownOn'] = dateOf(moment.knownOn)
+      sent['basis'] = neo4j.int(moment.basis)
+    } else if (type === 'date' || type === 'date?') sent[name] = dateOf(value as string)
+    else if (type === 'float' || type.startsWith('string')) sent[name] = value
+    else sent[name] = outward(value)
+  }
+  return sent
+}
+
+const pad = (value: number, length: number) => String(value).padStart(length, '0')
+
+/** Dates become ISO days, everything else stays; a node, a path or a point is refused: queries answer with columns. */
+function inward(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(inward)
+  if (neo4j.isDate(value)) return `${pad(Number(value.year), 4)}-${pad(Number(value.month), 2)}-${pad(Number(value.day), 2)}`
+  if (!isMap(value)) throw new TypeError(`${describe(value)} in an answer`)
+  const map: Record<string, unknown> = {}
+  for (const key in value) map[key] = inward(value[key])
+  return map
+}
+
+const isString = (value: unknown) => typeof value === 'string'
+const isNumber = (value: unknown) => typeof value === 'number'
+const isBoolean = (value: unknown) => typeof value === 'boolean'
+const holds: Readonly<Record<ColumnType, (value: unknown) => boolean>> = {
+  string: isString,
+  'string?': isString,
+  'string[]': (value) => Array.isArray(value) && value.every(isString),
+  int: Number.isSafeInteger,
+  'int?': Number.isSafeInteger,
+  float: isNumber,
+  'float?': isNumber,
+  boolean: isBoolean,
+  'boolean?': isBoolean,
+  date: isDay,
+  'date?': isDay,
+  map: isMap,
+  'map?': isMap,
+  maps: (value) => Array.isArray(value) && value.every(isMap),
+}
+
+function readRows(query: Query<unknown, unknown, Cardinality>, rows: readonly Row[]): Record<string, unknown>[] {
+  const [first] = rows
+  if (!first) return []
+  const columns = Object.entries(query.columns).map(([name, type]) => {
+    const at = first.keys.indexOf(name)
+    if (at < 0) throw new TypeError(`Query ${query.name}: the answer has no column ${name}.`)
+    return { name, type, at, isHeld: holds[type], mayBeNull: type.endsWith('?') }
+  })
+  return rows.map((row) => {
+    const read: Record<string, unknown> = {}
+    for (const { name, type, at, isHeld, mayBeNull } of columns) {
+      const value = inward(row.get(at))
+      if (!(value === null ? mayBeNull : isHeld(value)))
+        throw new TypeError(`Query ${query.name}: column ${name} is ${describe(value)}, expected ${type}.`)
+      read[name] = value
+    }
+    return read
+  })
+}
+
+function readAnswer(query: Query<unknown, unknown, Cardinality>, rows: readonly Row[]): unknown {
+  if (query.rows === 'none') return undefined
+  const read = readRows(query, rows)
+  if (query.rows === 'many') return read
+  if (read.length > 1 || (query.rows === 'one' && read.length === 0)) throw new RangeError(`Query ${query.name}: ${read.length} rows, expected ${query.rows}.`)
+  return read[0] ?? null
+}
+
+/** Throws a TypeError that names query and parameter where a value is not of the type that the header says. */
+export function prepare<Params, R, Rows extends Cardinality>(query: Query<Params, R, Rows>, params: Params): Call<Answer<R, Rows>> {
+  const plain = query as unknown as Query<unknown, unknown, Cardinality>
+  return {
+    name: query.name,
+    mode: query.mode,
+    text: query.text,
+    parameters: toParameters(plain, params as AnyMap),
+    read: (rows) => readAnswer(plain, rows) as Answer<R, Rows>,
+  }
+}
+
+/** The answers of several calls, in their order. */
+export type Answers<Calls extends readonly Call<unknown>[]> = { readonly [At in keyof Calls]: Calls[At] extends Call<infer Result> ? Result : never }
+export function readAll<Calls extends readonly Call<unknown>[]>(calls: Calls, results: readonly (readonly Row[])[]): Answers<Calls> {
+  return calls.map((call, at) => call.read(results[at]!)) as unknown as Answers<Calls>
+}
