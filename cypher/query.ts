@@ -6,6 +6,13 @@ export type ParameterType =
 export type ColumnType =
   | 'string' | 'string?' | 'string[]' | 'int' | 'int?' | 'float' | 'float?' | 'boolean' | 'boolean?' | 'date' | 'date?' | 'map' | 'map?' | 'maps'
 
+/** What a `param moment: Moment` is given; days as ISO text. */
+export interface QueryMoment {
+  readonly trueOn: string
+  readonly knownOn: string
+  readonly basis: number
+}
+
 /** one: exactly one row, anything else is an error · maybe: a row or null · many: any number · none: a write without an answer. */
 export type Cardinality = 'one' | 'maybe' | 'many' | 'none'
 
