@@ -17,7 +17,7 @@ WITH collect(DISTINCT s) AS named
 UNWIND named AS s
 OPTIONAL MATCH (s)<-[:SUPERSEDES]-(later:Statement)
 WHERE RECORDED(later)
-WITH named + collect(DISTINCT later) AS both
-UNWIND both AS s
+WITH named, collect(DISTINCT later) AS replacing
+UNWIND named + replacing AS s
 RETURN DISTINCT s.id AS id, s.key AS key, s.seqFrom AS seq, s.place AS place, s.origin AS origin, s.content AS content
 ORDER BY seq, place, id
