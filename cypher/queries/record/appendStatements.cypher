@@ -7,7 +7,7 @@
 UNWIND $rows AS row
 MATCH (about:Item {slug: row.about})
 MATCH (d:Dossier {slug: row.properties.dossier})
-CREATE (d)<-[:IN {seqFrom: row.properties.seqFrom, seqUntil: $openSeq, place: row.properties.place}]-(s:Statement)-[:ABOUT]->(about)
+CREATE (d)<-[:IN]-(s:Statement)-[:ABOUT]->(about)
 SET s = row.properties, s.trueFrom = date(row.trueFrom), s.trueUntil = date(row.trueUntil), s.known = date(row.known), s.seqUntil = $openSeq
 WITH s, row
 CALL (s, row) { MATCH (i:Item {slug: row.object}) CREATE (s)-[:OBJECT]->(i) }

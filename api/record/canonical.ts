@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+
+/** JSON with sorted keys and without absent values: equal content, equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
+
+/** SHA-256 in hex of UTF-8 text. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+const recordedNames: ReadonlySet<string> = new Set(['id', 'dossier', 'seq', 'retractedSeq', 'place', 'origin'])
+
+/** Canonical JSON of what was said, without what the store adds. */
+export function statementContent(statement: object): string {
+  return canonicalJson(Object.fromEntries(Object.entries(statement).filter(([name]) => !recordedNames.has(name))))
+}

@@ -1,0 +1,142 @@
+// F2: which items and sources a dossier gains, keeps and loses, and what all dossiers together say of each.
+import { mayRelate, type ItemType } from '../../cypher/model.ts'
+import type { Problem } from '../errors.ts'
+import type { Statement } from '../rules/statement.ts'
+import { canonicalJson } from './canonical.ts'
+import type { ItemContent, SourceContent } from './dossier.ts'
+import type { Delta, Membership } from './operation.ts'
+import { parseItem, parseSource, type Listing, type PresentItem } from './present.ts'
+
+/** Slugs that make an item a member: what the statement is about and what it names; a speaker alone is not (F2). */
+export function named(s: Statement): string[] {
+  if (s.form === 'RELATION') return s.of === undefined ? [s.about, s.to] : [s.about, s.to, s.of]
+  return s.form === 'EVENT' ? [s.about, ...s.involves] : [s.about]
+}
+
+/** Every item that a statement needs to exist. */
+export function mentioned(s: Statement): string[] {
+  return s.speaker === undefined ? named(s) : [...named(s), s.speaker]
+}
+
+/** An item as every dossier that lists it says: one type, kind and name, aliases and identifiers added up. */
+export function merged(listings: readonly ItemContent[]): ItemContent | undefined {
+  const [first] = listings
+  if (!first) return undefined
+  const district = listings.find((item) => item.district !== undefined)?.district
+  return {
+    ...first,
+    aliases: [...new Set(listings.flatMap((item) => item.aliases))],
+    identifiers: [...new Map(listings.flatMap((item) => item.identifiers).map((id) => [canonicalJson(id), id])).values()],
+    ...(district === undefined ? {} : { district }),
+  }
+}
+
+const identity = ({ type, kind, name }: ItemContent) => canonicalJson({ type, kind, name })
+
+export type ItemChanges = Pick<Delta, 'newItems' | 'itemVersions' | 'itemsLeft' | 'itemsJoined'>
+
+/**
+ * `listed` are the items that the dossier says something of, `nameds` those its live statements name, `members` those it has now.
+ * Adds a problem for each item that another dossier describes otherwise.
+ */
+export function itemChanges(
+  dossier: string,
+  listed: readonly ItemContent[],
+  nameds: ReadonlySet<string>,
+  members: readonly string[],
+  present: ReadonlyMap<string, PresentItem>,
+  problems: Problem[],
+): ItemChanges {
+  const wanted = new Map<string, Membership>()
+  for (const [place, item] of listed.entries()) wanted.set(item.slug, { slug: item.slug, isListed: true, said: canonicalJson(item), place })
+  for (const slug of nameds) if (!wanted.has(slug)) wanted.set(slug, { slug, isListed: false, said: null, place: 0 })
+  const own = (slug: string) => present.get(slug)?.listings.find((listing) => listing.dossier === dossier)
+  const isSame = (slug: string) => own(slug)?.isListed === wanted.get(slug)?.isListed && own(slug)?.said === (wanted.get(slug)?.said ?? null)
+  const changed = [...wanted.values()].filter(({ slug }) => !own(slug) || !isSame(slug))
+  const left = members.filter((slug) => !wanted.has(slug))
+  const itemVersions: ItemContent[] = []
+  for (const slug of new Set([...changed.map((m) => m.slug), ...left])) {
+    const others = listingsOf(present.get(slug)?.listings ?? [], dossier).map(({ said }) => parseItem(said))
+    const said = wanted.get(slug)?.said ?? null
+    const mine = said === null ? [] : [parseItem(said)]
+    const before = merged(listingsOf(present.get(slug)?.listings ?? [], null).map((listing) => parseItem(listing.said)))
+    const after = merged([...others, ...mine])
+    problems.push(...disagreements(slug, mine[0], others, present.get(slug)))
+    if (after && (!before || canonicalJson(before) !== canonicalJson(after))) itemVersions.push(after)
+  }
+  return {
+    newItems: listed.filter((item) => (present.get(item.slug)?.listings.length ?? 0) === 0).map(({ slug, type }) => ({ slug, type })),
+    itemVersions,
+    itemsLeft: [...left, ...changed.map(({ slug }) => slug).filter((slug) => own(slug))],
+    itemsJoined: changed,
+  }
+}
+
+/** What the dossiers say, except `without`: those that list it. */
+function listingsOf(listings: readonly Listing[], without: string | null): { said: string }[] {
+  return listings.flatMap(({ dossier, said }) => (dossier === without || said === null ? [] : [{ said }]))
+}
+
+function disagreements(slug: string, mine: ItemContent | undefined, others: readonly ItemContent[], present: PresentItem | undefined): Problem[] {
+  if (!mine) return []
+  if (present && present.type !== mine.type) {
+    return [{ path: ['items', slug, 'type'], message: `${slug} is already a ${present.type}, here a ${mine.type}. A type never changes: take another slug.`, expected: present.type }]
+  }
+  const other = others.find((item) => identity(item) !== identity(mine))
+  return other
+    ? [
+        {
+          path: ['items', slug],
+          message: `${slug} is described otherwise by another dossier: there ${identity(other)}, here ${identity(mine)}. Two different things need two slugs.`,
+          expected: identity(other),
+        },
+      ]
+    : []
+}
+
+export type SourceChanges = Pick<Delta, 'newSources' | 'sourceVersions' | 'sourcesLeft' | 'sourcesJoined'>
+
+/** As for items, but a source is shared only when all that is said of it is the same. */
+export function sourceChanges(
+  dossier: string,
+  listed: readonly SourceContent[],
+  members: readonly string[],
+  present: ReadonlyMap<string, readonly Listing[]>,
+  problems: Problem[],
+): SourceChanges {
+  const wanted = new Map(listed.map((source, place) => [source.slug, { slug: source.slug, isListed: true, said: canonicalJson(source), place }]))
+  const own = (slug: string) => present.get(slug)?.find((listing) => listing.dossier === dossier)
+  const changed = [...wanted.values()].filter(({ slug, said }) => own(slug)?.said !== said)
+  for (const { slug, said } of changed) {
+    const other = present.get(slug)?.find((listing) => listing.dossier !== dossier && listing.said !== null && listing.said !== said)
+    if (other) {
+      problems.push({
+        path: ['sources', slug],
+        message: `${slug} is described otherwise by the dossier ${other.dossier}: there ${other.said}, here ${said}. Two different sources need two slugs.`,
+        expected: other.said ?? '',
+      })
+    }
+  }
+  const isKnown = (slug: string, said: string) => present.get(slug)?.some((listing) => listing.said === said) ?? false
+  return {
+    newSources: listed.filter(({ slug }) => (present.get(slug)?.length ?? 0) === 0).map(({ slug }) => slug),
+    sourceVersions: changed.filter(({ slug, said }) => !isKnown(slug, said)).map(({ said }) => parseSource(said)),
+    sourcesLeft: [...members.filter((slug) => !wanted.has(slug)), ...changed.map(({ slug }) => slug).filter((slug) => own(slug))],
+    sourcesJoined: changed,
+  }
+}
+
+/** Relations whose ends may not be joined so, states of an aspect that the type does not have, and items that nobody lists. */
+export function endProblems(statements: readonly Statement[], typeOf: (slug: string) => ItemType | undefined): Problem[] {
+  return statements.flatMap((s) => {
+    const missing = [...new Set(mentioned(s))].filter((slug) => typeOf(slug) === undefined)
+    if (missing.length > 0) {
+      return missing.map((slug) => ({ path: ['statements', s.key], message: `${slug} is no item of this dossier or of the store.`, expected: 'the slug of an item' }))
+    }
+    const from = typeOf(s.about)
+    const to = s.form === 'RELATION' ? typeOf(s.to) : undefined
+    return s.form === 'RELATION' && from && to && !mayRelate(s.relationType, from, to)
+      ? [{ path: ['statements', s.key], message: `${s.relationType} does not run from ${from} (${s.about}) to ${to} (${s.to}).`, expected: `ends that ${s.relationType} may have` }]
+      : []
+  })
+}
