@@ -1,7 +1,9 @@
-import type { Reader } from './db/load.ts'
-import type { Newest } from './db/basis.ts'
+import type { Follower } from './db/basis.ts'
+import { Reader } from './db/load.ts'
+import type { Database } from './db/run.ts'
 import type { Day } from './rules/statement.ts'
-import type { Loaders } from './schema/loaders.ts'
+import { createLoaders, type Loaders } from './schema/loaders.ts'
+import { todayInAmsterdam } from './today.ts'
 
 /** What every resolver is given: made once per request, the same throughout. */
 export interface Context {
@@ -17,6 +19,22 @@ export interface Context {
   readonly basis: number
   /** The change log's hash at `basis`. */
   readonly hash: string
-  /** Resolves when something newer than `seq` was recorded, or rejects when the signal aborts: what a subscription waits for. */
-  readonly newerThan: (seq: number, signal?: AbortSignal) => Promise<Newest>
+  /** What is newest now: a subscription waits on it, a write raises it. Queries read `basis`. */
+  readonly follower: Follower
+}
+
+interface Sources {
+  readonly database: Database
+  readonly follower: Follower
+  /** Milliseconds that a request has, from the making of its context. */
+  readonly deadlineMs: number
+}
+
+/** Makes the context of each request; it throws Unavailable while nothing is known of the store. */
+export function contextFactory({ database, follower, deadlineMs }: Sources): (request: { readonly signal: AbortSignal; readonly requestId: string }) => Context {
+  return ({ signal, requestId }) => {
+    const { basis, hash } = follower.current()
+    const reader = new Reader(database, { signal, timeoutMs: deadlineMs })
+    return { reader, loaders: createLoaders(reader), requestId, today: todayInAmsterdam(), basis, hash, follower }
+  }
 }

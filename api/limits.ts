@@ -26,6 +26,9 @@ export const valueLimits = {
 /** Of @pothos/plugin-complexity: a field costs 1, a connection `first` times what is in it, variables included. */
 export const complexityLimits = { complexity: 20_000, depth: documentLimits.depth, breadth: documentLimits.fields } as const
 
+/** Parsed documents that are kept for the next request, by number and by characters of text: a tree takes up to 250 bytes per character. */
+export const keptDocuments = { count: 200, textLength: 200_000 } as const
+
 /** Errors after which validation of a document stops. */
 export const maxValidationErrors = 10
 
