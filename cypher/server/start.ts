@@ -1,0 +1,181 @@
+// The local Neo4j of one data folder: started here, or joined where another process of the project has it.
+import { chmodSync, mkdirSync, statfsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fetchJars } from './jars.ts'
+import type { Say } from './jars.ts'
+import { findJava } from './java.ts'
+import { defaultMemory, freePort, launch } from './launch.ts'
+import type { Memory, Running } from './launch.ts'
+import { readLock, releaseLock, takeLock, writeLock } from './lock.ts'
+import type { Holder } from './lock.ts'
+import { ownPassword, readPassword } from './password.ts'
+import { LocalNeo4jProblem, fileProblem } from './problem.ts'
+import { awaitEnd, endProcess, isAlive } from './processes.ts'
+
+const neededDisk = 200_000_000
+/** A Neo4j that ends within this of its start would do so again. */
+const crashLimitMs = 10_000
+/** Another process may be fetching the jars before it starts. */
+const joinLimitMs = 240_000
+
+export interface StartOptions {
+  /** The project's folder: holds cypher/server and .cache. */
+  readonly root: string
+  /** DATA_DIR: made where it is missing. */
+  readonly dataFolder: string
+  readonly javaHome?: string | undefined
+  readonly memory?: Memory
+  /** Told each long step, one line. */
+  readonly say: Say
+  /** The database has gone and did not come back. */
+  readonly onLost: (problem: LocalNeo4jProblem) => void
+  /** Ends a start half-way. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface LocalNeo4j {
+  readonly connection: { readonly uri: string; readonly user: 'neo4j'; readonly password: string; readonly database: 'neo4j' }
+  /** False: another process started it, and stops it. */
+  readonly isOwner: () => boolean
+  /** Stops it where it was started here; else only lets go. */
+  readonly stop: () => Promise<void>
+}
+
+interface Folder {
+  readonly home: string
+  readonly lock: string
+  readonly password: string
+}
+
+function prepareFolder(dataFolder: string): Folder {
+  const data = resolve(dataFolder)
+  const home = join(data, 'neo4j')
+  try {
+    mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 })
+    chmodSync(home, 0o700)
+    const disk = statfsSync(data)
+    const free = disk.bavail * disk.bsize
+    if (free < neededDisk) throw new LocalNeo4jProblem(`Only ${Math.floor(free / 1e6)} MB is free on the disk of ${data}; ${neededDisk / 1e6} MB is needed.`)
+  } catch (error) {
+    throw fileProblem(error, data)
+  }
+  return { home, lock: join(data, 'neo4j.lock'), password: join(data, 'neo4j.password') }
+}
+
+/** Throws a LocalNeo4jProblem, whose message says what to do, or the error of the operating system. */
+export async function startNeo4j(options: StartOptions): Promise<LocalNeo4j> {
+  const local = new Local(options, prepareFolder(options.dataFolder))
+  await local.takeOrJoin()
+  return local
+}
+
+class Local implements LocalNeo4j {
+  readonly #options: StartOptions
+  readonly #folder: Folder
+  #running: Running | undefined
+  #isStopping = false
+  #lastStart = 0
+  #watch: NodeJS.Timeout | undefined
+  #port: number | undefined
+
+  constructor(options: StartOptions, folder: Folder) {
+    this.#options = options
+    this.#folder = folder
+  }
+
+  get connection(): LocalNeo4j['connection'] {
+    return { uri: `bolt://127.0.0.1:${this.#port}`, user: 'neo4j', password: readPassword(this.#folder.password), database: 'neo4j' }
+  }
+
+  isOwner = (): boolean => this.#running !== undefined
+
+  stop = async (): Promise<void> => {
+    this.#isStopping = true
+    clearInterval(this.#watch)
+    if (!this.#running) return
+    await this.#running.stop()
+    releaseLock(this.#folder.lock)
+  }
+
+  async takeOrJoin(): Promise<void> {
+    const { say } = this.#options
+    let hasSaid = false
+    for (const until = Date.now() + joinLimitMs; ; await pause(200)) {
+      const taken = await takeLock(this.#folder.lock)
+      if (taken.isMine) return this.#own(taken.left)
+      if (taken.holder.port !== undefined) return this.#join(taken.holder, taken.holder.port)
+      if (this.#options.signal?.aborted || Date.now() > until)
+        throw new LocalNeo4jProblem(`Process ${taken.holder.pid} holds ${this.#folder.lock} and does not get its Neo4j to run: stop it first.`)
+      if (!hasSaid) say(`Waiting for the Neo4j that process ${taken.holder.pid} is starting`)
+      hasSaid = true
+    }
+  }
+
+  #join(holder: Holder, port: number): void {
+    if (this.#port !== undefined && this.#port !== port) throw new LocalNeo4jProblem(`Neo4j now listens on another port, ${port}: start again.`)
+    this.#port = port
+    // When the one that started it ends, this one starts it anew on the same port: its driver finds it there again.
+    this.#watch = setInterval(() => {
+      if (isAlive(holder) && readLock(this.#folder.lock)?.pid === holder.pid) return
+      clearInterval(this.#watch)
+      this.#options.say('The process that ran Neo4j has ended; going on with it here')
+      this.takeOrJoin().catch((error: unknown) => this.#lose(error))
+    }, 1_000).unref()
+  }
+
+  async #own(left: Holder | undefined): Promise<void> {
+    const { root, javaHome, say } = this.#options
+    try {
+      const [java, jars] = await Promise.all([findJava(javaHome), fetchJars(root, say)])
+      if (left?.jvm && isAlive(left.jvm)) {
+        say('Ending the Neo4j that a killed process left behind')
+        if (!(await awaitEnd(left.jvm, 5_000))) await endProcess(left.jvm)
+      }
+      ownPassword(this.#folder.home, this.#folder.password)
+      say(`Starting Neo4j ${jars.version}`)
+      this.#running = await this.#launch(java, jars.folder)
+    } catch (error) {
+      releaseLock(this.#folder.lock)
+      throw fileProblem(error, this.#folder.home)
+    }
+    const { jvm, port, ended } = this.#running
+    this.#port = port
+    writeLock(this.#folder.lock, { jvm, port })
+    void ended.then(() => this.#revive())
+  }
+
+  async #launch(java: string, jars: string): Promise<Running> {
+    const { root, signal, memory = defaultMemory } = this.#options
+    this.#lastStart = Date.now()
+    for (let attempt = 1; ; attempt += 1) {
+      const port = this.#port ?? (await freePort())
+      const wanted = { java, jars, configuration: join(root, 'cypher/server'), home: this.#folder.home, port, memory }
+      try {
+        return await launch(wanted, (jvm) => writeLock(this.#folder.lock, { jvm }), signal)
+      } catch (error) {
+        // Between finding a port free and taking it, another program may have been faster.
+        const isTaken = error instanceof LocalNeo4jProblem && error.message.startsWith('Port ')
+        if (!isTaken || this.#port !== undefined || attempt === 3) throw error
+      }
+    }
+  }
+
+  async #revive(): Promise<void> {
+    if (this.#isStopping) return
+    try {
+      if (Date.now() - this.#lastStart < crashLimitMs) throw new LocalNeo4jProblem(`Neo4j ended by itself: see ${join(this.#folder.home, 'logs')}.`)
+      this.#options.say('Neo4j ended by itself; starting it again')
+      await this.#own(undefined)
+    } catch (error) {
+      this.#lose(error)
+    }
+  }
+
+  #lose(error: unknown): void {
+    this.#running = undefined
+    releaseLock(this.#folder.lock)
+    if (this.#isStopping) return
+    this.#options.onLost(error instanceof LocalNeo4jProblem ? error : new LocalNeo4jProblem(`Neo4j could not be started again: ${String(error)}`, { cause: error }))
+  }
+}
