@@ -6,12 +6,12 @@ import 'graphiql/style.css'
 import { examples } from './examples.ts'
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' })
-const tabs = examples.map(({ query, variables }) => ({ query, variables: JSON.stringify(variables, null, 2) }))
+const tabs = examples.map(({ query }) => ({ query }))
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no #root')
 createRoot(root).render(
-  <GraphiQL fetcher={fetcher} defaultTabs={tabs} defaultEditorToolsVisibility="variables" isHeadersEditorEnabled={false}>
+  <GraphiQL fetcher={fetcher} defaultTabs={tabs} defaultEditorToolsVisibility={false} isHeadersEditorEnabled={false}>
     <GraphiQL.Logo>
       <a className="home" href="/">
         Openstaand
