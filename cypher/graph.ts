@@ -1,5 +1,6 @@
 // What the store looks like: every label with its properties and every relationship with its ends. The offline check of
 // the queries reads this and nothing else; labels and relationship types of the model are taken from model.ts.
+import { gathered, listOf } from './columns.ts'
 import { itemTypeNames, relationTypeNames } from './model.ts'
 
 /** Half-open on three axes; `date` on true and known, integer on seq. Open ends are `sentinels`. */
@@ -65,17 +66,50 @@ const recordedAtBasis = (x: string) => `${x}.seqFrom <= $basis AND $basis < ${x}
 const visible = (x: string) =>
   `${recordedAtBasis(x)} AND ${x}.trueFrom <= $trueOn AND ${x}.known <= $knownOn AND NOT EXISTS { (${x})<-[:SUPERSEDES]-(later:Statement) WHERE ${recordedAtBasis('later')} AND later.known <= $knownOn }`
 
+const held = (x: string) => `${x}.trueFrom <= $trueOn AND ${x}.knownFrom <= $knownOn AND $knownOn < ${x}.knownUntil AND ${recordedAtBasis(x)}`
+const holds = (x: string) => `${held(x)} AND $trueOn < ${x}.trueUntil`
+const known = (x: string) => `EXISTS { (${x})<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE ${visible('said')} }`
+const states = (x: string, where: string) => `(${x})-[:HAS_STATE]->(box${where} WHERE ${holds('box')})`
+const latestFirst = (day: string) => `right('0' + toString(99999999 - toInteger(replace(toString(${day}), '-', ''))), 8)`
+/** `since` of what makes it open: the phase, else the substance. */
+const openSince = (x: string) =>
+  `head([${states(x, " {aspect: 'PHASE', isOpen: true}")} | box.since] + [${states(x, " {aspect: 'SUBSTANCE', isOpen: true}")} | box.since])`
+
 /** Written in a query as `BOX(x)`, expanded by the compiler: what holds at the moment is compared in one way only. */
 export const macros: Readonly<Record<string, (x: string) => string>> = {
   /** A box contains the moment. */
-  BOX: (x) =>
-    `(${x}.trueFrom <= $trueOn AND $trueOn < ${x}.trueUntil AND ${x}.knownFrom <= $knownOn AND $knownOn < ${x}.knownUntil AND ${recordedAtBasis(x)})`,
+  BOX: (x) => `(${holds(x)})`,
+  /** It contains the moment or ended before it on the true axis: what had held, as known at the moment. */
+  HELD: (x) => `(${held(x)})`,
   /** A version, a membership or a statement was recorded and not yet replaced, ended or retracted. */
   RECORDED: (x) => `(${recordedAtBasis(x)})`,
   /** Rule P1, for a statement. */
   VISIBLE: (x) => `(${visible(x)})`,
   /** Rule P9, for an item. */
-  KNOWN: (x) => `EXISTS { (${x})<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE ${visible('said')} }`,
+  KNOWN: known,
+  /** Rule O2, for an item. */
+  OPEN: (x) => `EXISTS { ${states(x, ' {isOpen: true}')} }`,
+  /** The item with its name and states at the moment: a map that api/schema/item/row.ts reads. */
+  ITEM: (x) =>
+    `{slug: ${x}.slug, labels: labels(${x}), version: head([(${x})-[:HAS_VERSION]->(said WHERE ${recordedAtBasis('said')}) | ${listOf(gathered.version, 'said')}]), states: [${states(x, '')} | ${listOf(gathered.state, 'box')}]}`,
+  /** A relation's ends, type and values: a map. */
+  RELATION: (x) => `{type: type(${x}), from: startNode(${x}).slug, to: endNode(${x}).slug, values: ${listOf(gathered.relation, x)}}`,
+  STATEMENT: (x) => `{values: ${listOf(gathered.statement, x)}}`,
+  FIGURE: (x) => `{values: ${listOf(gathered.figure, x)}}`,
+  DUE_DATE: (x) => `{values: ${listOf(gathered.dueDate, x)}}`,
+  EVENT: (x) => `{values: ${listOf(gathered.event, x)}}`,
+  STATE: (x) => `{values: ${listOf(gathered.state, x)}}`,
+  /** From `x` on to related items that are not in the list named here, the most related first: two lists, the items and how many relations led to each. */
+  RING: (seen) =>
+    `MATCH (x)-[r:${relationTypeNames.join('|')}]-(m:Item) WHERE ${holds('r')} AND ($types IS NULL OR type(r) IN $types) AND ($itemTypes IS NULL OR any(label IN labels(m) WHERE label IN $itemTypes)) WITH m, count(DISTINCT [type(r), x.slug, startNode(r) = x]) AS links, m.slug AS slug, ${seen} WHERE NOT m IN ${seen} WITH m, links, slug ORDER BY links DESC, slug RETURN collect(m) AS found, collect(links) AS links`,
+  /** Text that orders days latest first. */
+  LATEST_FIRST: latestFirst,
+  /** The API's ItemFilter: every part that is not null must fit. */
+  FILTERED: (x) =>
+    `($types IS NULL OR any(label IN labels(${x}) WHERE label IN $types)) AND ($isOpen IS NULL OR $isOpen = EXISTS { ${states(x, ' {isOpen: true}')} }) AND ($phases IS NULL OR EXISTS { (${x})-[:HAS_STATE]->(box {aspect: 'PHASE'}) WHERE box.value IN $phases AND ${holds('box')} }) AND ($relatedTo IS NULL OR EXISTS { (${x})-[link:${relationTypeNames.join('|')}]-(:Item {slug: $relatedTo}) WHERE ${holds('link')} }) AND (($kinds IS NULL AND $words IS NULL) OR EXISTS { (${x})-[:HAS_VERSION]->(said) WHERE ${recordedAtBasis('said')} AND ($kinds IS NULL OR said.kind IN $kinds) AND ($words IS NULL OR all(word IN $words WHERE toLower(said.namesNl) CONTAINS word OR toLower(said.namesEn) CONTAINS word)) }) AND ($isKnown IS NULL OR $isKnown = ${known(x)})`,
+  /** The API's ItemOrder as text that orders ascending, nulls last, ties by slug. */
+  ORDERED: (x) =>
+    `CASE $orderBy WHEN 'NAME' THEN head([(${x})-[:HAS_VERSION]->(said WHERE ${recordedAtBasis('said')}) | toLower(said.nameNl)]) WHEN 'MOST_AWAITED' THEN right('0' + toString(99999999 - COUNT { MATCH (${x})<-[wait:AWAITS]-(waiter) WHERE ${holds('wait')} AND EXISTS { ${states('waiter', ' {isOpen: true}')} } RETURN DISTINCT waiter }), 8) WHEN 'LAST_CONFIRMED' THEN coalesce(head([${states(x, " {aspect: 'PHASE'}")} | ${latestFirst('box.lastConfirmedOn')}]), '99999999') WHEN 'SINCE' THEN coalesce(${latestFirst(openSince(x))}, head([${states(x, " {aspect: 'PHASE'}")} | ${latestFirst('box.since')}]), '99999999') ELSE coalesce(toString(${openSince(x)}), '99999999') END + '\u0001' + ${x}.slug`,
 }
 
 /** Written in a query as `:RELATIONS`: any relation type of the model. */

@@ -1,5 +1,5 @@
 // Written by cypher/compile.ts from cypher/queries; not to be edited.
-import type { CypherValue, Query } from './query.ts'
+import type { CypherValue, QueryMoment, Query } from './query.ts'
 
 /** Removes what an abandoned operation had written, ten thousand nodes at a time. */
 export const abandonNodes: Query<{ readonly seq: number }, { readonly removed: number }, 'one'> = {
@@ -113,6 +113,32 @@ export const beginStore: Query<{ readonly epoch: string; readonly schemaVersion:
   text: `MERGE (store:Store {id: 'store'})
 ON CREATE SET store.epoch = $epoch, store.seq = 0, store.hash = '', store.writers = 0, store.schemaVersion = $schemaVersion, store.rulesVersion = $rulesVersion
 RETURN store.epoch AS epoch, store.seq AS seq, store.schemaVersion AS schemaVersion, store.rulesVersion AS rulesVersion`,
+}
+
+/** How many entries the change log holds up to a basis. */
+export const changeCount: Query<{ readonly basis: number }, { readonly count: number }, 'one'> = {
+  name: 'changeCount',
+  mode: 'read',
+  rows: 'one',
+  parameters: { basis: 'int' },
+  columns: { count: 'int' },
+  text: `MATCH (c:Change)
+WHERE c.seq <= $basis
+RETURN count(c) AS count`,
+}
+
+/** Entries of the change log after a seq, in the order of recording. */
+export const changePage: Query<{ readonly after: number; readonly basis: number; readonly limit: number }, { readonly seq: number; readonly kind: string; readonly at: string; readonly by: string; readonly hash: string; readonly statementCount: number; readonly itemSlugs: readonly string[] }, 'many'> = {
+  name: 'changePage',
+  mode: 'read',
+  rows: 'many',
+  parameters: { after: 'int', basis: 'int', limit: 'int' },
+  columns: { seq: 'int', kind: 'string', at: 'string', by: 'string', hash: 'string', statementCount: 'int', itemSlugs: 'string[]' },
+  text: `MATCH (c:Change)
+WHERE c.seq > $after AND c.seq <= $basis
+RETURN c.seq AS seq, c.kind AS kind, c.at AS at, c.by AS by, c.hash AS hash, c.statementCount AS statementCount, coalesce(c.itemSlugs, []) AS itemSlugs
+ORDER BY seq
+LIMIT $limit`,
 }
 
 /** Boxes of dates that no longer hold from the new seq on. */
@@ -239,6 +265,20 @@ WHERE s.trueFrom = date(row.trueFrom) AND s.knownFrom = date(row.knownFrom)
 SET s.seqUntil = $seq`,
 }
 
+/** Known items of a dossier per type, and how many of them are open. */
+export const countsOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly name: string; readonly total: number; readonly open: number }, 'many'> = {
+  name: 'countsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { name: 'string', total: 'int', open: 'int' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } }
+WITH head([label IN labels(n) WHERE label <> 'Item']) AS name, EXISTS { (n)-[:HAS_STATE]->(box {isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) } AS isOpen
+RETURN name AS name, count(*) AS total, count(CASE WHEN isOpen THEN 1 END) AS open
+ORDER BY name`,
+}
+
 /** Dossiers that the store does not have yet. */
 export const createDossiers: Query<{ readonly rows: readonly Readonly<Record<string, CypherValue>>[] }, never, 'none'> = {
   name: 'createDossiers',
@@ -273,6 +313,71 @@ export const createSources: Query<{ readonly rows: readonly Readonly<Record<stri
 MERGE (:Source {slug: row.slug})`,
 }
 
+/** Dates that hold, by the statements that say them, with the item they are about. */
+export const datesByStatements: Query<{ readonly statements: readonly string[]; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly dueDate: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'datesByStatements',
+  mode: 'read',
+  rows: 'many',
+  parameters: { statements: 'string[]', moment: 'Moment' },
+  columns: { item: 'map', dueDate: 'map', statement: 'string' },
+  text: `MATCH (s:Statement)-[:ABOUT]->(n:Item)-[:HAS_DATE]->(x)
+WHERE s.id IN $statements AND x.statement = s.id AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, {values: [x.statement, x.dossier, x.dateKind, toString(x.due), toString(x.dueLatest), x.duePrecision, x.dueTextNl, x.dueTextEn, x.textNl, x.textEn, x.certainty, toString(x.known), x.seq, x.place, toString(x.trueUntil)]} AS dueDate, x.statement AS statement
+ORDER BY statement`,
+}
+
+/** Dates of a dossier's items that hold, whichever dossier records them, with the item. */
+export const datesOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly dueDate: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'datesOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { item: 'map', dueDate: 'map', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)-[:HAS_DATE]->(x)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, {values: [x.statement, x.dossier, x.dateKind, toString(x.due), toString(x.dueLatest), x.duePrecision, x.dueTextNl, x.dueTextEn, x.textNl, x.textEn, x.certainty, toString(x.known), x.seq, x.place, toString(x.trueUntil)]} AS dueDate, x.statement AS statement
+ORDER BY statement`,
+}
+
+/** Dates of each item that hold. */
+export const datesOfItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly dueDate: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'datesOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', dueDate: 'map', statement: 'string' },
+  text: `MATCH (n:Item)-[:HAS_DATE]->(x)
+WHERE n.slug IN $slugs AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+RETURN n.slug AS slug, {values: [x.statement, x.dossier, x.dateKind, toString(x.due), toString(x.dueLatest), x.duePrecision, x.dueTextNl, x.dueTextEn, x.textNl, x.textEn, x.certainty, toString(x.known), x.seq, x.place, toString(x.trueUntil)]} AS dueDate, x.statement AS statement
+ORDER BY slug, statement`,
+}
+
+/** How many dossiers there are. */
+export const dossierCount: Query<{ readonly basis: number }, { readonly count: number }, 'one'> = {
+  name: 'dossierCount',
+  mode: 'read',
+  rows: 'one',
+  parameters: { basis: 'int' },
+  columns: { count: 'int' },
+  text: `MATCH (d:Dossier)-[:HAS_VERSION]->(v)
+WHERE (v.seqFrom <= $basis AND $basis < v.seqUntil)
+RETURN count(d) AS count`,
+}
+
+/** A page of all dossiers, by slug. */
+export const dossierPage: Query<{ readonly after: string | null; readonly limit: number; readonly basis: number }, { readonly slug: string; readonly content: string }, 'many'> = {
+  name: 'dossierPage',
+  mode: 'read',
+  rows: 'many',
+  parameters: { after: 'string?', limit: 'int', basis: 'int' },
+  columns: { slug: 'string', content: 'string' },
+  text: `MATCH (d:Dossier)-[:HAS_VERSION]->(v)
+WHERE ($after IS NULL OR d.slug > $after) AND (v.seqFrom <= $basis AND $basis < v.seqUntil)
+RETURN d.slug AS slug, v.content AS content
+ORDER BY slug
+LIMIT $limit`,
+}
+
 /** Every dossier with its titles and how much is recorded in it. */
 export const dossierSlugs: Query<{ readonly basis: number }, { readonly slug: string; readonly titleNl: string | null; readonly titleEn: string | null; readonly statements: number; readonly items: number }, 'many'> = {
   name: 'dossierSlugs',
@@ -285,6 +390,120 @@ WHERE (v.seqFrom <= $basis AND $basis < v.seqUntil)
 RETURN d.slug AS slug, v.titleNl AS titleNl, v.titleEn AS titleEn,
   COUNT { MATCH (d)<-[:IN]-(s:Statement) WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil) } AS statements, COUNT { MATCH (d)<-[r:IN]-(:Item) WHERE (r.seqFrom <= $basis AND $basis < r.seqUntil) } AS items
 ORDER BY slug`,
+}
+
+/** Dossiers by name, as they were said at the basis. */
+export const dossiersBySlugs: Query<{ readonly slugs: readonly string[]; readonly basis: number }, { readonly slug: string; readonly content: string }, 'many'> = {
+  name: 'dossiersBySlugs',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', basis: 'int' },
+  columns: { slug: 'string', content: 'string' },
+  text: `MATCH (d:Dossier)-[:HAS_VERSION]->(v)
+WHERE d.slug IN $slugs AND (v.seqFrom <= $basis AND $basis < v.seqUntil)
+RETURN d.slug AS slug, v.content AS content
+ORDER BY slug`,
+}
+
+/** The dossiers that each item is in. */
+export const dossiersOfItems: Query<{ readonly slugs: readonly string[]; readonly basis: number }, { readonly slug: string; readonly dossier: string; readonly content: string }, 'many'> = {
+  name: 'dossiersOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', basis: 'int' },
+  columns: { slug: 'string', dossier: 'string', content: 'string' },
+  text: `MATCH (n:Item)-[m:IN]->(d:Dossier)-[:HAS_VERSION]->(v)
+WHERE n.slug IN $slugs AND (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (v.seqFrom <= $basis AND $basis < v.seqUntil)
+RETURN n.slug AS slug, d.slug AS dossier, v.content AS content
+ORDER BY slug, dossier`,
+}
+
+/** How many events about each item or involving it hold. */
+export const eventTotals: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly count: number }, 'many'> = {
+  name: 'eventTotals',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', count: 'int' },
+  text: `MATCH (n:Item)-[:HAS_EVENT|INVOLVES]-(x:Event)
+WHERE n.slug IN $slugs AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+RETURN n.slug AS slug, count(DISTINCT x) AS count
+ORDER BY slug`,
+}
+
+/** Events that hold, by the statements that say them, with the item they are about. */
+export const eventsByStatements: Query<{ readonly statements: readonly string[]; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly event: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'eventsByStatements',
+  mode: 'read',
+  rows: 'many',
+  parameters: { statements: 'string[]', moment: 'Moment' },
+  columns: { item: 'map', event: 'map', statement: 'string' },
+  text: `MATCH (s:Statement)-[:ABOUT]->(n:Item)-[:HAS_EVENT]->(x)
+WHERE s.id IN $statements AND x.statement = s.id AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, {values: [x.statement, x.dossier, x.eventKind, x.textNl, x.textEn, toString(x.on), toString(x.onLatest), x.onPrecision, x.onTextNl, x.onTextEn, x.certainty, toString(x.known), x.seq, x.place]} AS event, x.statement AS statement
+ORDER BY statement`,
+}
+
+/** Events about each item or involving it that hold, a page of them, oldest first, with the item they are about. */
+export const eventsOfItems: Query<{ readonly slugs: readonly string[]; readonly after: string | null; readonly limit: number; readonly moment: QueryMoment }, { readonly slug: string; readonly event: Readonly<Record<string, unknown>>; readonly item: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
+  name: 'eventsOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', after: 'string?', limit: 'int', moment: 'Moment' },
+  columns: { slug: 'string', event: 'map', item: 'map', key: 'string' },
+  text: `UNWIND $slugs AS slug
+CALL (slug) {
+  MATCH (:Item {slug: slug})-[:HAS_EVENT|INVOLVES]-(x:Event)
+  WHERE (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+  WITH DISTINCT x
+  WITH x, toString(x.on) + '\\u0001' + toString(x.known) + '\\u0001' + x.statement AS key
+  WHERE $after IS NULL OR key > $after
+  RETURN x, key
+  ORDER BY key
+  LIMIT $limit
+}
+MATCH (n:Item)-[:HAS_EVENT]->(x)
+RETURN slug AS slug, {values: [x.statement, x.dossier, x.eventKind, x.textNl, x.textEn, toString(x.on), toString(x.onLatest), x.onPrecision, x.onTextNl, x.onTextEn, x.certainty, toString(x.known), x.seq, x.place]} AS event, {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, key AS key
+ORDER BY slug, key`,
+}
+
+/** Figures that hold, by the statements that say them, with the item they are about. */
+export const figuresByStatements: Query<{ readonly statements: readonly string[]; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly figure: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'figuresByStatements',
+  mode: 'read',
+  rows: 'many',
+  parameters: { statements: 'string[]', moment: 'Moment' },
+  columns: { item: 'map', figure: 'map', statement: 'string' },
+  text: `MATCH (s:Statement)-[:ABOUT]->(n:Item)-[:HAS_FIGURE]->(x)
+WHERE s.id IN $statements AND x.statement = s.id AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, {values: [x.statement, x.dossier, x.measure, x.value, x.unit, x.qualifier, x.textNl, x.textEn, x.certainty, x.speaker, toString(x.since), toString(x.sinceLatest), x.sincePrecision, x.sinceTextNl, x.sinceTextEn, toString(x.known), x.seq, x.place]} AS figure, x.statement AS statement
+ORDER BY statement`,
+}
+
+/** Figures that a dossier records and that hold, with the item they count. */
+export const figuresOfDossier: Query<{ readonly dossier: string; readonly population: string | null; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly figure: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'figuresOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', population: 'string?', moment: 'Moment' },
+  columns: { item: 'map', figure: 'map', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)-[:HAS_FIGURE]->(x)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND ($population IS NULL OR n.slug = $population) AND x.dossier = $dossier AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, {values: [x.statement, x.dossier, x.measure, x.value, x.unit, x.qualifier, x.textNl, x.textEn, x.certainty, x.speaker, toString(x.since), toString(x.sinceLatest), x.sincePrecision, x.sinceTextNl, x.sinceTextEn, toString(x.known), x.seq, x.place]} AS figure, x.statement AS statement
+ORDER BY statement`,
+}
+
+/** Figures of each item that hold. */
+export const figuresOfItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly figure: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'figuresOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', figure: 'map', statement: 'string' },
+  text: `MATCH (n:Item)-[:HAS_FIGURE]->(x)
+WHERE n.slug IN $slugs AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+RETURN n.slug AS slug, {values: [x.statement, x.dossier, x.measure, x.value, x.unit, x.qualifier, x.textNl, x.textEn, x.certainty, x.speaker, toString(x.since), toString(x.sinceLatest), x.sincePrecision, x.sinceTextNl, x.sinceTextEn, toString(x.known), x.seq, x.place]} AS figure, x.statement AS statement
+ORDER BY slug, statement`,
 }
 
 /** The operation's entry in the change log, its result, and the basis that makes it visible, at once. */
@@ -305,6 +524,69 @@ SET store.seq = $change.seq, store.hash = $change.hash
 REMOVE store.pendingOperation, store.pendingSeq, store.pendingOwner, store.pendingAt`,
 }
 
+/** The first day on which anything was known of each item, as recorded at the basis. */
+export const firstKnownDays: Query<{ readonly slugs: readonly string[]; readonly basis: number }, { readonly slug: string; readonly day: string | null }, 'many'> = {
+  name: 'firstKnownDays',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', basis: 'int' },
+  columns: { slug: 'string', day: 'date?' },
+  text: `MATCH (n:Item)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(s:Statement)
+WHERE n.slug IN $slugs AND (s.seqFrom <= $basis AND $basis < s.seqUntil)
+RETURN n.slug AS slug, min(CASE WHEN s.known > s.trueFrom THEN s.known ELSE s.trueFrom END) AS day
+ORDER BY slug`,
+}
+
+/** The known items of a dossier, the most related first, with every relation between those shown, and how many were left out. */
+export const graphOfDossier: Query<{ readonly dossier: string; readonly types: readonly string[] | null; readonly itemTypes: readonly string[] | null; readonly limit: number; readonly moment: QueryMoment }, { readonly nodes: readonly Readonly<Record<string, unknown>>[]; readonly edges: readonly Readonly<Record<string, unknown>>[]; readonly nodeCount: number; readonly edgeCount: number }, 'one'> = {
+  name: 'graphOfDossier',
+  mode: 'read',
+  rows: 'one',
+  parameters: { dossier: 'string', types: 'string[]?', itemTypes: 'string[]?', limit: 'int', moment: 'Moment' },
+  columns: { nodes: 'maps', edges: 'maps', nodeCount: 'int', edgeCount: 'int' },
+  text: `CALL () {
+  MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+  WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND ($itemTypes IS NULL OR any(label IN labels(n) WHERE label IN $itemTypes)) AND EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } }
+  WITH n, COUNT { (n)-[:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-() } AS degree, n.slug AS slug
+  ORDER BY degree DESC, slug
+  RETURN collect(n) AS found
+}
+WITH found, found[0..$limit] AS kept
+CALL (found, kept) {
+  UNWIND found AS n
+  MATCH (n)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]->(o:Item)
+  WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AND ($types IS NULL OR type(r) IN $types) AND o IN found
+  WITH r, n, o, n IN kept AND o IN kept AS isKept
+  RETURN collect(CASE WHEN isKept THEN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} END) AS edges, count(DISTINCT [type(r), n.slug, o.slug]) AS edgeCount
+}
+RETURN [n IN kept | {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}] AS nodes, edges AS edges, size(found) AS nodeCount, edgeCount AS edgeCount`,
+}
+
+/** The change log's hash at a basis. */
+export const hashAt: Query<{ readonly basis: number }, { readonly hash: string }, 'maybe'> = {
+  name: 'hashAt',
+  mode: 'read',
+  rows: 'maybe',
+  parameters: { basis: 'int' },
+  columns: { hash: 'string' },
+  text: `MATCH (c:Change {seq: $basis})
+RETURN c.hash AS hash`,
+}
+
+/** The days on which anything of a dossier became known: the first, the last up to the moment, and those next to it. */
+export const heardOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly first: string | null; readonly last: string | null; readonly previous: string | null; readonly next: string | null }, 'one'> = {
+  name: 'heardOfDossier',
+  mode: 'read',
+  rows: 'one',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { first: 'date?', last: 'date?', previous: 'date?', next: 'date?' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[:IN]-(s:Statement)
+WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil)
+WITH s, CASE WHEN (s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn }) THEN s.known END AS visibleOn
+RETURN min(s.known) AS first, max(visibleOn) AS last, max(CASE WHEN s.known < $knownOn THEN s.known END) AS previous,
+  min(CASE WHEN s.known > $knownOn THEN s.known END) AS next`,
+}
+
 /** Waits until every index answers; fails after five minutes. */
 export const indexesOnline: Query<Record<string, never>, never, 'none'> = {
   name: 'indexesOnline',
@@ -313,6 +595,119 @@ export const indexesOnline: Query<Record<string, never>, never, 'none'> = {
   parameters: {},
   columns: {},
   text: `CALL db.awaitIndexes(300)`,
+}
+
+/** The items that each event involves. */
+export const involvedInEvents: Query<{ readonly statements: readonly string[]; readonly moment: QueryMoment }, { readonly statement: string; readonly item: Readonly<Record<string, unknown>>; readonly slug: string }, 'many'> = {
+  name: 'involvedInEvents',
+  mode: 'read',
+  rows: 'many',
+  parameters: { statements: 'string[]', moment: 'Moment' },
+  columns: { statement: 'string', item: 'map', slug: 'string' },
+  text: `MATCH (s:Statement)-[:NAMES]->(n:Item)
+WHERE s.id IN $statements AND s.form = 'EVENT'
+RETURN s.id AS statement, {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, n.slug AS slug
+ORDER BY statement, slug`,
+}
+
+/** How many items of a dossier fit a filter. */
+export const itemCountOfDossier: Query<{ readonly dossier: string; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly phases: readonly string[] | null; readonly isOpen: boolean | null; readonly isKnown: boolean | null; readonly words: readonly string[] | null; readonly relatedTo: string | null; readonly moment: QueryMoment }, { readonly count: number }, 'one'> = {
+  name: 'itemCountOfDossier',
+  mode: 'read',
+  rows: 'one',
+  parameters: { dossier: 'string', types: 'string[]?', kinds: 'string[]?', phases: 'string[]?', isOpen: 'boolean?', isKnown: 'boolean?', words: 'string[]?', relatedTo: 'string?', moment: 'Moment' },
+  columns: { count: 'int' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types)) AND ($isOpen IS NULL OR $isOpen = EXISTS { (n)-[:HAS_STATE]->(box {isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) }) AND ($phases IS NULL OR EXISTS { (n)-[:HAS_STATE]->(box {aspect: 'PHASE'}) WHERE box.value IN $phases AND box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil }) AND ($relatedTo IS NULL OR EXISTS { (n)-[link:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(:Item {slug: $relatedTo}) WHERE link.trueFrom <= $trueOn AND link.knownFrom <= $knownOn AND $knownOn < link.knownUntil AND link.seqFrom <= $basis AND $basis < link.seqUntil AND $trueOn < link.trueUntil }) AND (($kinds IS NULL AND $words IS NULL) OR EXISTS { (n)-[:HAS_VERSION]->(said) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND ($kinds IS NULL OR said.kind IN $kinds) AND ($words IS NULL OR all(word IN $words WHERE toLower(said.namesNl) CONTAINS word OR toLower(said.namesEn) CONTAINS word)) }) AND ($isKnown IS NULL OR $isKnown = EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } })
+RETURN count(n) AS count`,
+}
+
+/** How many items of the whole store fit a filter. */
+export const itemCountOfStore: Query<{ readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly phases: readonly string[] | null; readonly isOpen: boolean | null; readonly isKnown: boolean | null; readonly words: readonly string[] | null; readonly relatedTo: string | null; readonly moment: QueryMoment }, { readonly count: number }, 'one'> = {
+  name: 'itemCountOfStore',
+  mode: 'read',
+  rows: 'one',
+  parameters: { types: 'string[]?', kinds: 'string[]?', phases: 'string[]?', isOpen: 'boolean?', isKnown: 'boolean?', words: 'string[]?', relatedTo: 'string?', moment: 'Moment' },
+  columns: { count: 'int' },
+  text: `MATCH (n:Item)
+WHERE ($types IS NULL OR any(label IN labels(n) WHERE label IN $types)) AND ($isOpen IS NULL OR $isOpen = EXISTS { (n)-[:HAS_STATE]->(box {isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) }) AND ($phases IS NULL OR EXISTS { (n)-[:HAS_STATE]->(box {aspect: 'PHASE'}) WHERE box.value IN $phases AND box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil }) AND ($relatedTo IS NULL OR EXISTS { (n)-[link:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(:Item {slug: $relatedTo}) WHERE link.trueFrom <= $trueOn AND link.knownFrom <= $knownOn AND $knownOn < link.knownUntil AND link.seqFrom <= $basis AND $basis < link.seqUntil AND $trueOn < link.trueUntil }) AND (($kinds IS NULL AND $words IS NULL) OR EXISTS { (n)-[:HAS_VERSION]->(said) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND ($kinds IS NULL OR said.kind IN $kinds) AND ($words IS NULL OR all(word IN $words WHERE toLower(said.namesNl) CONTAINS word OR toLower(said.namesEn) CONTAINS word)) }) AND ($isKnown IS NULL OR $isKnown = EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } })
+RETURN count(n) AS count`,
+}
+
+/** Items by name, and whether anything is known of them at the moment. */
+export const itemsBySlugs: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly isKnown: boolean; readonly slug: string }, 'many'> = {
+  name: 'itemsBySlugs',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { item: 'map', isKnown: 'boolean', slug: 'string' },
+  text: `MATCH (n:Item) WHERE n.slug IN $slugs
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } } AS isKnown, n.slug AS slug
+ORDER BY slug`,
+}
+
+/** Which of these items have a statement about them that was recorded or retracted after the basis. */
+export const itemsChangedSince: Query<{ readonly slugs: readonly string[]; readonly basis: number; readonly open: number }, { readonly slug: string }, 'many'> = {
+  name: 'itemsChangedSince',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', basis: 'int', open: 'int' },
+  columns: { slug: 'string' },
+  text: `UNWIND $slugs AS wanted
+MATCH (i:Item {slug: wanted})
+WHERE EXISTS { (i)<-[:ABOUT]-(s:Statement) WHERE s.seqFrom > $basis OR (s.seqUntil > $basis AND s.seqUntil < $open) }
+RETURN i.slug AS slug
+ORDER BY slug`,
+}
+
+/** Items of a dossier that fit a filter, a page of them in the order asked for. */
+export const itemsOfDossier: Query<{ readonly dossier: string; readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly phases: readonly string[] | null; readonly isOpen: boolean | null; readonly isKnown: boolean | null; readonly words: readonly string[] | null; readonly relatedTo: string | null; readonly orderBy: string; readonly after: string | null; readonly before: string | null; readonly isBackward: boolean; readonly limit: number; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
+  name: 'itemsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', types: 'string[]?', kinds: 'string[]?', phases: 'string[]?', isOpen: 'boolean?', isKnown: 'boolean?', words: 'string[]?', relatedTo: 'string?', orderBy: 'string', after: 'string?', before: 'string?', isBackward: 'boolean', limit: 'int', moment: 'Moment' },
+  columns: { item: 'map', key: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types)) AND ($isOpen IS NULL OR $isOpen = EXISTS { (n)-[:HAS_STATE]->(box {isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) }) AND ($phases IS NULL OR EXISTS { (n)-[:HAS_STATE]->(box {aspect: 'PHASE'}) WHERE box.value IN $phases AND box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil }) AND ($relatedTo IS NULL OR EXISTS { (n)-[link:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(:Item {slug: $relatedTo}) WHERE link.trueFrom <= $trueOn AND link.knownFrom <= $knownOn AND $knownOn < link.knownUntil AND link.seqFrom <= $basis AND $basis < link.seqUntil AND $trueOn < link.trueUntil }) AND (($kinds IS NULL AND $words IS NULL) OR EXISTS { (n)-[:HAS_VERSION]->(said) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND ($kinds IS NULL OR said.kind IN $kinds) AND ($words IS NULL OR all(word IN $words WHERE toLower(said.namesNl) CONTAINS word OR toLower(said.namesEn) CONTAINS word)) }) AND ($isKnown IS NULL OR $isKnown = EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } })
+WITH n, CASE $orderBy WHEN 'NAME' THEN head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | toLower(said.nameNl)]) WHEN 'MOST_AWAITED' THEN right('0' + toString(99999999 - COUNT { MATCH (n)<-[wait:AWAITS]-(waiter) WHERE wait.trueFrom <= $trueOn AND wait.knownFrom <= $knownOn AND $knownOn < wait.knownUntil AND wait.seqFrom <= $basis AND $basis < wait.seqUntil AND $trueOn < wait.trueUntil AND EXISTS { (waiter)-[:HAS_STATE]->(box {isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) } RETURN DISTINCT waiter }), 8) WHEN 'LAST_CONFIRMED' THEN coalesce(head([(n)-[:HAS_STATE]->(box {aspect: 'PHASE'} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | right('0' + toString(99999999 - toInteger(replace(toString(box.lastConfirmedOn), '-', ''))), 8)]), '99999999') WHEN 'SINCE' THEN coalesce(right('0' + toString(99999999 - toInteger(replace(toString(head([(n)-[:HAS_STATE]->(box {aspect: 'PHASE', isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | box.since] + [(n)-[:HAS_STATE]->(box {aspect: 'SUBSTANCE', isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | box.since])), '-', ''))), 8), head([(n)-[:HAS_STATE]->(box {aspect: 'PHASE'} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | right('0' + toString(99999999 - toInteger(replace(toString(box.since), '-', ''))), 8)]), '99999999') ELSE coalesce(toString(head([(n)-[:HAS_STATE]->(box {aspect: 'PHASE', isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | box.since] + [(n)-[:HAS_STATE]->(box {aspect: 'SUBSTANCE', isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | box.since])), '99999999') END + '' + n.slug AS key
+WHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)
+WITH n, key, CASE WHEN $isBackward THEN key END AS backward
+ORDER BY backward DESC, key
+LIMIT $limit
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, key AS key
+ORDER BY key`,
+}
+
+/** Every item that the given statements are about or name. */
+export const itemsOfStatements: Query<{ readonly ids: readonly string[]; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly slug: string }, 'many'> = {
+  name: 'itemsOfStatements',
+  mode: 'read',
+  rows: 'many',
+  parameters: { ids: 'string[]', moment: 'Moment' },
+  columns: { item: 'map', slug: 'string' },
+  text: `MATCH (s:Statement)-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]->(n:Item)
+WHERE s.id IN $ids
+WITH DISTINCT n
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, n.slug AS slug
+ORDER BY slug`,
+}
+
+/** Items of the whole store that fit a filter, a page of them in the order asked for. */
+export const itemsOfStore: Query<{ readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly phases: readonly string[] | null; readonly isOpen: boolean | null; readonly isKnown: boolean | null; readonly words: readonly string[] | null; readonly relatedTo: string | null; readonly orderBy: string; readonly after: string | null; readonly before: string | null; readonly isBackward: boolean; readonly limit: number; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
+  name: 'itemsOfStore',
+  mode: 'read',
+  rows: 'many',
+  parameters: { types: 'string[]?', kinds: 'string[]?', phases: 'string[]?', isOpen: 'boolean?', isKnown: 'boolean?', words: 'string[]?', relatedTo: 'string?', orderBy: 'string', after: 'string?', before: 'string?', isBackward: 'boolean', limit: 'int', moment: 'Moment' },
+  columns: { item: 'map', key: 'string' },
+  text: `MATCH (n:Item)
+WHERE ($types IS NULL OR any(label IN labels(n) WHERE label IN $types)) AND ($isOpen IS NULL OR $isOpen = EXISTS { (n)-[:HAS_STATE]->(box {isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) }) AND ($phases IS NULL OR EXISTS { (n)-[:HAS_STATE]->(box {aspect: 'PHASE'}) WHERE box.value IN $phases AND box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil }) AND ($relatedTo IS NULL OR EXISTS { (n)-[link:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(:Item {slug: $relatedTo}) WHERE link.trueFrom <= $trueOn AND link.knownFrom <= $knownOn AND $knownOn < link.knownUntil AND link.seqFrom <= $basis AND $basis < link.seqUntil AND $trueOn < link.trueUntil }) AND (($kinds IS NULL AND $words IS NULL) OR EXISTS { (n)-[:HAS_VERSION]->(said) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND ($kinds IS NULL OR said.kind IN $kinds) AND ($words IS NULL OR all(word IN $words WHERE toLower(said.namesNl) CONTAINS word OR toLower(said.namesEn) CONTAINS word)) }) AND ($isKnown IS NULL OR $isKnown = EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } })
+WITH n, CASE $orderBy WHEN 'NAME' THEN head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | toLower(said.nameNl)]) WHEN 'MOST_AWAITED' THEN right('0' + toString(99999999 - COUNT { MATCH (n)<-[wait:AWAITS]-(waiter) WHERE wait.trueFrom <= $trueOn AND wait.knownFrom <= $knownOn AND $knownOn < wait.knownUntil AND wait.seqFrom <= $basis AND $basis < wait.seqUntil AND $trueOn < wait.trueUntil AND EXISTS { (waiter)-[:HAS_STATE]->(box {isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) } RETURN DISTINCT waiter }), 8) WHEN 'LAST_CONFIRMED' THEN coalesce(head([(n)-[:HAS_STATE]->(box {aspect: 'PHASE'} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | right('0' + toString(99999999 - toInteger(replace(toString(box.lastConfirmedOn), '-', ''))), 8)]), '99999999') WHEN 'SINCE' THEN coalesce(right('0' + toString(99999999 - toInteger(replace(toString(head([(n)-[:HAS_STATE]->(box {aspect: 'PHASE', isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | box.since] + [(n)-[:HAS_STATE]->(box {aspect: 'SUBSTANCE', isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | box.since])), '-', ''))), 8), head([(n)-[:HAS_STATE]->(box {aspect: 'PHASE'} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | right('0' + toString(99999999 - toInteger(replace(toString(box.since), '-', ''))), 8)]), '99999999') ELSE coalesce(toString(head([(n)-[:HAS_STATE]->(box {aspect: 'PHASE', isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | box.since] + [(n)-[:HAS_STATE]->(box {aspect: 'SUBSTANCE', isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | box.since])), '99999999') END + '' + n.slug AS key
+WHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)
+WITH n, key, CASE WHEN $isBackward THEN key END AS backward
+ORDER BY backward DESC, key
+LIMIT $limit
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, key AS key
+ORDER BY key`,
 }
 
 /** F6: which statement denies which, by id. */
@@ -369,6 +764,38 @@ SET m.checksum = $checksum, m.appliedAt = $at
 WITH m
 MATCH (store:Store {id: 'store'})
 SET store.schemaVersion = $schemaVersion`,
+}
+
+/** Items within some steps of the given ones, nearest first and the most related first, with every relation between those shown. */
+export const neighbourhood: Query<{ readonly of: readonly string[]; readonly depth: number; readonly types: readonly string[] | null; readonly itemTypes: readonly string[] | null; readonly limit: number; readonly hubSize: number; readonly moment: QueryMoment }, { readonly nodes: readonly Readonly<Record<string, unknown>>[]; readonly edges: readonly Readonly<Record<string, unknown>>[]; readonly hiddenNodes: number; readonly hiddenEdges: number }, 'one'> = {
+  name: 'neighbourhood',
+  mode: 'read',
+  rows: 'one',
+  parameters: { of: 'string[]', depth: 'int', types: 'string[]?', itemTypes: 'string[]?', limit: 'int', hubSize: 'int', moment: 'Moment' },
+  columns: { nodes: 'maps', edges: 'maps', hiddenNodes: 'int', hiddenEdges: 'int' },
+  text: `MATCH (s:Item)
+WHERE s.slug IN $of
+WITH s ORDER BY s.slug
+WITH collect(s)[0..$limit] AS seen
+CALL (seen) { UNWIND seen AS x WITH x, seen WHERE $depth >= 1 MATCH (x)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(m:Item) WHERE r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil AND ($types IS NULL OR type(r) IN $types) AND ($itemTypes IS NULL OR any(label IN labels(m) WHERE label IN $itemTypes)) WITH m, count(DISTINCT [type(r), x.slug, startNode(r) = x]) AS links, m.slug AS slug, seen WHERE NOT m IN seen WITH m, links, slug ORDER BY links DESC, slug RETURN collect(m) AS found, collect(links) AS links }
+WITH seen, found, links, $limit - size(seen) AS room
+WITH seen + found[0..room] AS seen, found[0..room] AS ring, size(found[room..]) AS hiddenNodes, reduce(sum = 0, each IN links[room..] | sum + each) AS hiddenEdges
+CALL (seen, ring) { UNWIND ring AS x WITH x, seen WHERE $depth >= 2 AND size(seen) < $limit AND COUNT { (x)-[:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-() } <= $hubSize MATCH (x)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(m:Item) WHERE r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil AND ($types IS NULL OR type(r) IN $types) AND ($itemTypes IS NULL OR any(label IN labels(m) WHERE label IN $itemTypes)) WITH m, count(DISTINCT [type(r), x.slug, startNode(r) = x]) AS links, m.slug AS slug, seen WHERE NOT m IN seen WITH m, links, slug ORDER BY links DESC, slug RETURN collect(m) AS found, collect(links) AS links }
+WITH seen, found, links, hiddenNodes, hiddenEdges, $limit - size(seen) AS room
+WITH seen + found[0..room] AS seen, found[0..room] AS ring, hiddenNodes + size(found[room..]) AS hiddenNodes, reduce(sum = hiddenEdges, each IN links[room..] | sum + each) AS hiddenEdges
+CALL (seen, ring) { UNWIND ring AS x WITH x, seen WHERE $depth >= 3 AND size(seen) < $limit AND COUNT { (x)-[:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-() } <= $hubSize MATCH (x)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(m:Item) WHERE r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil AND ($types IS NULL OR type(r) IN $types) AND ($itemTypes IS NULL OR any(label IN labels(m) WHERE label IN $itemTypes)) WITH m, count(DISTINCT [type(r), x.slug, startNode(r) = x]) AS links, m.slug AS slug, seen WHERE NOT m IN seen WITH m, links, slug ORDER BY links DESC, slug RETURN collect(m) AS found, collect(links) AS links }
+WITH seen, found, links, hiddenNodes, hiddenEdges, $limit - size(seen) AS room
+WITH seen + found[0..room] AS seen, found[0..room] AS ring, hiddenNodes + size(found[room..]) AS hiddenNodes, reduce(sum = hiddenEdges, each IN links[room..] | sum + each) AS hiddenEdges
+CALL (seen, ring) { UNWIND ring AS x WITH x, seen WHERE $depth >= 4 AND size(seen) < $limit AND COUNT { (x)-[:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-() } <= $hubSize MATCH (x)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(m:Item) WHERE r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil AND ($types IS NULL OR type(r) IN $types) AND ($itemTypes IS NULL OR any(label IN labels(m) WHERE label IN $itemTypes)) WITH m, count(DISTINCT [type(r), x.slug, startNode(r) = x]) AS links, m.slug AS slug, seen WHERE NOT m IN seen WITH m, links, slug ORDER BY links DESC, slug RETURN collect(m) AS found, collect(links) AS links }
+WITH seen, found, links, hiddenNodes, hiddenEdges, $limit - size(seen) AS room
+WITH seen + found[0..room] AS seen, hiddenNodes + size(found[room..]) AS hiddenNodes, reduce(sum = hiddenEdges, each IN links[room..] | sum + each) AS hiddenEdges
+CALL (seen) {
+  UNWIND seen AS n
+  MATCH (n)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]->(o:Item)
+  WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AND ($types IS NULL OR type(r) IN $types) AND o IN seen
+  RETURN collect({type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]}) AS edges
+}
+RETURN [n IN seen | {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}] AS nodes, edges AS edges, hiddenNodes AS hiddenNodes, hiddenEdges AS hiddenEdges`,
 }
 
 /** Boxes of dates from the new seq on. */
@@ -455,6 +882,51 @@ MATCH (i:Item {slug: row.slug})
 CREATE (i)-[:HAS_VERSION]->(:ItemVersion {
   slug: row.slug, seqFrom: $seq, seqUntil: $openSeq, kind: row.kind, nameNl: row.nameNl, nameEn: row.nameEn, aliases: row.aliases,
   identifierSchemes: row.identifierSchemes, identifierValues: row.identifierValues, district: row.district, namesNl: row.namesNl, namesEn: row.namesEn})`,
+}
+
+/** Open items of the whole store, the latest opened first: read from the ordered index. */
+export const openItemsLatestFirst: Query<{ readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly phases: readonly string[] | null; readonly isOpen: boolean | null; readonly isKnown: boolean | null; readonly words: readonly string[] | null; readonly relatedTo: string | null; readonly since: string; readonly after: string | null; readonly limit: number; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
+  name: 'openItemsLatestFirst',
+  mode: 'read',
+  rows: 'many',
+  parameters: { types: 'string[]?', kinds: 'string[]?', phases: 'string[]?', isOpen: 'boolean?', isKnown: 'boolean?', words: 'string[]?', relatedTo: 'string?', since: 'date', after: 'string?', limit: 'int', moment: 'Moment' },
+  columns: { item: 'map', key: 'string' },
+  text: `MATCH (s:Board)
+USING INDEX s:Board(isOpen, since)
+WHERE s.isOpen = true AND s.since <= $since AND (s.trueFrom <= $trueOn AND s.knownFrom <= $knownOn AND $knownOn < s.knownUntil AND s.seqFrom <= $basis AND $basis < s.seqUntil AND $trueOn < s.trueUntil)
+WITH s ORDER BY s.isOpen DESC, s.since DESC
+MATCH (s)<-[:HAS_STATE]-(n:Item)
+WHERE ($types IS NULL OR any(label IN labels(n) WHERE label IN $types)) AND ($isOpen IS NULL OR $isOpen = EXISTS { (n)-[:HAS_STATE]->(box {isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) }) AND ($phases IS NULL OR EXISTS { (n)-[:HAS_STATE]->(box {aspect: 'PHASE'}) WHERE box.value IN $phases AND box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil }) AND ($relatedTo IS NULL OR EXISTS { (n)-[link:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(:Item {slug: $relatedTo}) WHERE link.trueFrom <= $trueOn AND link.knownFrom <= $knownOn AND $knownOn < link.knownUntil AND link.seqFrom <= $basis AND $basis < link.seqUntil AND $trueOn < link.trueUntil }) AND (($kinds IS NULL AND $words IS NULL) OR EXISTS { (n)-[:HAS_VERSION]->(said) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND ($kinds IS NULL OR said.kind IN $kinds) AND ($words IS NULL OR all(word IN $words WHERE toLower(said.namesNl) CONTAINS word OR toLower(said.namesEn) CONTAINS word)) }) AND ($isKnown IS NULL OR $isKnown = EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } }) AND (s.aspect = 'PHASE' OR NOT EXISTS { (n)-[:HAS_STATE]->(p {aspect: 'PHASE', isOpen: true}) WHERE (p.trueFrom <= $trueOn AND p.knownFrom <= $knownOn AND $knownOn < p.knownUntil AND p.seqFrom <= $basis AND $basis < p.seqUntil AND $trueOn < p.trueUntil) })
+WITH s, n, s.since AS since
+WITH s, n, right('0' + toString(99999999 - toInteger(replace(toString(since), '-', ''))), 8) + '\\u0001' + n.slug AS key
+WHERE $after IS NULL OR key > $after
+WITH s, n, key, n.slug AS slug
+ORDER BY s.isOpen DESC, s.since DESC, slug
+LIMIT $limit
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, key AS key
+ORDER BY key`,
+}
+
+/** Open items of the whole store, the longest open first: read from the ordered index. */
+export const openItemsLongestFirst: Query<{ readonly types: readonly string[] | null; readonly kinds: readonly string[] | null; readonly phases: readonly string[] | null; readonly isOpen: boolean | null; readonly isKnown: boolean | null; readonly words: readonly string[] | null; readonly relatedTo: string | null; readonly since: string; readonly after: string | null; readonly limit: number; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
+  name: 'openItemsLongestFirst',
+  mode: 'read',
+  rows: 'many',
+  parameters: { types: 'string[]?', kinds: 'string[]?', phases: 'string[]?', isOpen: 'boolean?', isKnown: 'boolean?', words: 'string[]?', relatedTo: 'string?', since: 'date', after: 'string?', limit: 'int', moment: 'Moment' },
+  columns: { item: 'map', key: 'string' },
+  text: `MATCH (s:Board)
+USING INDEX s:Board(isOpen, since)
+WHERE s.isOpen = true AND s.since >= $since AND (s.trueFrom <= $trueOn AND s.knownFrom <= $knownOn AND $knownOn < s.knownUntil AND s.seqFrom <= $basis AND $basis < s.seqUntil AND $trueOn < s.trueUntil)
+WITH s ORDER BY s.isOpen, s.since
+MATCH (s)<-[:HAS_STATE]-(n:Item)
+WHERE ($types IS NULL OR any(label IN labels(n) WHERE label IN $types)) AND ($isOpen IS NULL OR $isOpen = EXISTS { (n)-[:HAS_STATE]->(box {isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) }) AND ($phases IS NULL OR EXISTS { (n)-[:HAS_STATE]->(box {aspect: 'PHASE'}) WHERE box.value IN $phases AND box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil }) AND ($relatedTo IS NULL OR EXISTS { (n)-[link:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(:Item {slug: $relatedTo}) WHERE link.trueFrom <= $trueOn AND link.knownFrom <= $knownOn AND $knownOn < link.knownUntil AND link.seqFrom <= $basis AND $basis < link.seqUntil AND $trueOn < link.trueUntil }) AND (($kinds IS NULL AND $words IS NULL) OR EXISTS { (n)-[:HAS_VERSION]->(said) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND ($kinds IS NULL OR said.kind IN $kinds) AND ($words IS NULL OR all(word IN $words WHERE toLower(said.namesNl) CONTAINS word OR toLower(said.namesEn) CONTAINS word)) }) AND ($isKnown IS NULL OR $isKnown = EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } }) AND (s.aspect = 'PHASE' OR NOT EXISTS { (n)-[:HAS_STATE]->(p {aspect: 'PHASE', isOpen: true}) WHERE (p.trueFrom <= $trueOn AND p.knownFrom <= $knownOn AND $knownOn < p.knownUntil AND p.seqFrom <= $basis AND $basis < p.seqUntil AND $trueOn < p.trueUntil) })
+WITH s, n, toString(s.since) + '\\u0001' + n.slug AS key
+WHERE $after IS NULL OR key > $after
+WITH s, n, key, n.slug AS slug
+ORDER BY s.isOpen, s.since, slug
+LIMIT $limit
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, key AS key
+ORDER BY key`,
 }
 
 /** Boxes of relations from the new seq on; the type is a name of cypher/model.ts. */
@@ -544,17 +1016,19 @@ WHERE (v.seqFrom <= $basis AND $basis < v.seqUntil)
 RETURN v.content AS content`,
 }
 
-/** What the store holds of these items: type labels, and what every dossier that lists them says. */
-export const presentItems: Query<{ readonly slugs: readonly string[]; readonly basis: number }, { readonly slug: string; readonly labels: readonly string[]; readonly memberships: readonly Readonly<Record<string, unknown>>[] }, 'many'> = {
+/** What the store holds of these items: what the dossier's own file says, and the different things that other dossiers say. */
+export const presentItems: Query<{ readonly slugs: readonly string[]; readonly dossier: string; readonly basis: number }, { readonly slug: string; readonly labels: readonly string[]; readonly own: readonly Readonly<Record<string, unknown>>[]; readonly others: readonly string[]; readonly isMember: boolean }, 'many'> = {
   name: 'presentItems',
   mode: 'read',
   rows: 'many',
-  parameters: { slugs: 'string[]', basis: 'int' },
-  columns: { slug: 'string', labels: 'string[]', memberships: 'maps' },
+  parameters: { slugs: 'string[]', dossier: 'string', basis: 'int' },
+  columns: { slug: 'string', labels: 'string[]', own: 'maps', others: 'string[]', isMember: 'boolean' },
   text: `UNWIND $slugs AS wanted
-MATCH (i:Item {slug: wanted})
-RETURN i.slug AS slug, labels(i) AS labels,
-  COLLECT { MATCH (i)-[r:IN]->(d:Dossier) WHERE (r.seqFrom <= $basis AND $basis < r.seqUntil) RETURN {dossier: d.slug, isListed: r.isListed, said: r.said, place: r.place} } AS memberships
+MATCH (n:Item {slug: wanted})
+RETURN n.slug AS slug, labels(n) AS labels,
+  COLLECT { MATCH (n)-[r:IN]->(:Dossier {slug: $dossier}) WHERE (r.seqFrom <= $basis AND $basis < r.seqUntil) RETURN {isListed: r.isListed, said: r.said, place: r.place} } AS own,
+  COLLECT { MATCH (n)-[r:IN]->(d:Dossier) WHERE (r.seqFrom <= $basis AND $basis < r.seqUntil) AND d.slug <> $dossier AND r.said IS NOT NULL RETURN DISTINCT r.said ORDER BY r.said } AS others,
+  EXISTS { (n)-[r:IN]->(:Dossier) WHERE (r.seqFrom <= $basis AND $basis < r.seqUntil) } AS isMember
 ORDER BY slug`,
 }
 
@@ -571,17 +1045,19 @@ RETURN n.slug AS slug, n:Source AS isSource
 ORDER BY isSource, slug`,
 }
 
-/** What the store holds of these sources: what every dossier that lists them says. */
-export const presentSources: Query<{ readonly slugs: readonly string[]; readonly basis: number }, { readonly slug: string; readonly memberships: readonly Readonly<Record<string, unknown>>[] }, 'many'> = {
+/** What the store holds of these sources: what the dossier's own file says, and the different things that other dossiers say. */
+export const presentSources: Query<{ readonly slugs: readonly string[]; readonly dossier: string; readonly basis: number }, { readonly slug: string; readonly own: readonly Readonly<Record<string, unknown>>[]; readonly others: readonly string[]; readonly isMember: boolean }, 'many'> = {
   name: 'presentSources',
   mode: 'read',
   rows: 'many',
-  parameters: { slugs: 'string[]', basis: 'int' },
-  columns: { slug: 'string', memberships: 'maps' },
+  parameters: { slugs: 'string[]', dossier: 'string', basis: 'int' },
+  columns: { slug: 'string', own: 'maps', others: 'string[]', isMember: 'boolean' },
   text: `UNWIND $slugs AS wanted
-MATCH (s:Source {slug: wanted})
-RETURN s.slug AS slug,
-  COLLECT { MATCH (s)-[r:IN]->(d:Dossier) WHERE (r.seqFrom <= $basis AND $basis < r.seqUntil) RETURN {dossier: d.slug, isListed: r.isListed, said: r.said, place: r.place} } AS memberships
+MATCH (n:Source {slug: wanted})
+RETURN n.slug AS slug,
+  COLLECT { MATCH (n)-[r:IN]->(:Dossier {slug: $dossier}) WHERE (r.seqFrom <= $basis AND $basis < r.seqUntil) RETURN {isListed: r.isListed, said: r.said, place: r.place} } AS own,
+  COLLECT { MATCH (n)-[r:IN]->(d:Dossier) WHERE (r.seqFrom <= $basis AND $basis < r.seqUntil) AND d.slug <> $dossier AND r.said IS NOT NULL RETURN DISTINCT r.said ORDER BY r.said } AS others,
+  EXISTS { (n)-[r:IN]->(:Dossier) WHERE (r.seqFrom <= $basis AND $basis < r.seqUntil) } AS isMember
 ORDER BY slug`,
 }
 
@@ -610,6 +1086,71 @@ MATCH (:Item {slug: item})<-[:ABOUT]-(s:Statement {form: 'STATE'})
 WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil)
 RETURN s.id AS id, s.dossier AS dossier, s.seqFrom AS seq, s.place AS place, s.content AS content
 ORDER BY seq, place, id`,
+}
+
+/** How many different items each item is related to, by type, direction and the other item's type. */
+export const relationCountsOfItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly type: string; readonly isOut: boolean; readonly labels: readonly string[]; readonly count: number }, 'many'> = {
+  name: 'relationCountsOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', type: 'string', isOut: 'boolean', labels: 'string[]', count: 'int' },
+  text: `MATCH (n:Item)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(m:Item)
+WHERE n.slug IN $slugs AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
+RETURN n.slug AS slug, type(r) AS type, startNode(r) = n AS isOut, labels(m) AS labels, count(DISTINCT m) AS count
+ORDER BY slug, type, isOut, labels`,
+}
+
+/** How many relations of each item hold and fit. */
+export const relationTotals: Query<{ readonly slugs: readonly string[]; readonly types: readonly string[] | null; readonly itemTypes: readonly string[] | null; readonly isOut: boolean; readonly isIn: boolean; readonly moment: QueryMoment }, { readonly slug: string; readonly count: number }, 'many'> = {
+  name: 'relationTotals',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', types: 'string[]?', itemTypes: 'string[]?', isOut: 'boolean', isIn: 'boolean', moment: 'Moment' },
+  columns: { slug: 'string', count: 'int' },
+  text: `MATCH (n:Item)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(m:Item)
+WHERE n.slug IN $slugs AND ($types IS NULL OR type(r) IN $types) AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
+  AND (($isOut AND startNode(r) = n) OR ($isIn AND endNode(r) = n)) AND ($itemTypes IS NULL OR any(label IN labels(m) WHERE label IN $itemTypes))
+RETURN n.slug AS slug, count(r) AS count
+ORDER BY slug`,
+}
+
+/** Relations that hold, by the statements that say them, with both ends. */
+export const relationsByStatements: Query<{ readonly statements: readonly string[]; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'relationsByStatements',
+  mode: 'read',
+  rows: 'many',
+  parameters: { statements: 'string[]', moment: 'Moment' },
+  columns: { relation: 'map', from: 'map', to: 'map', statement: 'string' },
+  text: `MATCH (s:Statement)-[:ABOUT]->(from:Item)
+WHERE s.id IN $statements AND s.form = 'RELATION'
+MATCH (from)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]->(to:Item)
+WHERE r.statement = s.id AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: from.slug, labels: labels(from), version: head([(from)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(from)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS from, {slug: to.slug, labels: labels(to), version: head([(to)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(to)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS to, s.id AS statement
+ORDER BY statement`,
+}
+
+/** Relations of each item that hold, a page of them, with the item at the other end. */
+export const relationsOfItems: Query<{ readonly slugs: readonly string[]; readonly types: readonly string[] | null; readonly itemTypes: readonly string[] | null; readonly isOut: boolean; readonly isIn: boolean; readonly after: string | null; readonly before: string | null; readonly isBackward: boolean; readonly limit: number; readonly moment: QueryMoment }, { readonly slug: string; readonly relation: Readonly<Record<string, unknown>>; readonly item: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
+  name: 'relationsOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', types: 'string[]?', itemTypes: 'string[]?', isOut: 'boolean', isIn: 'boolean', after: 'string?', before: 'string?', isBackward: 'boolean', limit: 'int', moment: 'Moment' },
+  columns: { slug: 'string', relation: 'map', item: 'map', key: 'string' },
+  text: `UNWIND $slugs AS slug
+CALL (slug) {
+  MATCH (n:Item {slug: slug})-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(m:Item)
+  WHERE ($types IS NULL OR type(r) IN $types) AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AND (($isOut AND startNode(r) = n) OR ($isIn AND endNode(r) = n))
+    AND ($itemTypes IS NULL OR any(label IN labels(m) WHERE label IN $itemTypes))
+  WITH r, m, type(r) + '\\u0001' + m.slug + '\\u0001' + toString(r.known) + '\\u0001' + r.statement AS key
+  WHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)
+  WITH r, m, key, CASE WHEN $isBackward THEN key END AS backward
+  ORDER BY backward DESC, key
+  LIMIT $limit
+  RETURN r, m, key
+}
+RETURN slug AS slug, {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: m.slug, labels: labels(m), version: head([(m)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(m)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, key AS key
+ORDER BY slug, key`,
 }
 
 /** F4: a bulk operation reserves its seq; other writers are Busy until it is finished or abandoned. */
@@ -662,6 +1203,258 @@ MATCH (s:Statement {id: row.id})
 SET s.seqUntil = $seq, s.retractionReason = row.reason`,
 }
 
+/** Items found by text, a page of them, the best match first: whole name, begin of a name, words of a name, parts of one, then statement texts. */
+export const searchItems: Query<{ readonly text: string; readonly plain: string; readonly parts: string; readonly types: readonly string[] | null; readonly dossier: string | null; readonly after: string | null; readonly most: number; readonly limit: number; readonly moment: QueryMoment }, { readonly items: readonly Readonly<Record<string, unknown>>[]; readonly keys: readonly string[]; readonly count: number }, 'one'> = {
+  name: 'searchItems',
+  mode: 'read',
+  rows: 'one',
+  parameters: { text: 'string', plain: 'string', parts: 'string', types: 'string[]?', dossier: 'string?', after: 'string?', most: 'int', limit: 'int', moment: 'Moment' },
+  columns: { items: 'maps', keys: 'string[]', count: 'int' },
+  text: `CALL () {
+  CALL () {
+    CALL db.index.fulltext.queryNodes('item_names_dutch', $plain, {limit: $most}) YIELD node RETURN node, 2 AS tier
+    UNION ALL CALL db.index.fulltext.queryNodes('item_names_english', $plain, {limit: $most}) YIELD node RETURN node, 2 AS tier
+    UNION ALL CALL db.index.fulltext.queryNodes('item_names_folded', $parts, {limit: $most}) YIELD node RETURN node, 3 AS tier
+  }
+  MATCH (n:Item)-[:HAS_VERSION]->(node) WHERE (node.seqFrom <= $basis AND $basis < node.seqUntil)
+  WITH n, tier, split(toLower(node.namesNl) + '\\n' + toLower(node.namesEn), '\\n') AS names
+  RETURN n, CASE WHEN $text IN names OR n.slug = $text THEN 0 WHEN any(name IN names WHERE name STARTS WITH $text) THEN 1 ELSE tier END AS tier
+  UNION ALL
+  CALL () {
+    CALL db.index.fulltext.queryNodes('statement_words_dutch', $plain, {limit: $most}) YIELD node RETURN node, 4 AS tier
+    UNION ALL CALL db.index.fulltext.queryNodes('statement_words_english', $plain, {limit: $most}) YIELD node RETURN node, 4 AS tier
+    UNION ALL CALL db.index.fulltext.queryNodes('statement_words_folded', $parts, {limit: $most}) YIELD node RETURN node, 5 AS tier
+  }
+  MATCH (node)-[:ABOUT]->(n:Item) WHERE (node.seqFrom <= $basis AND $basis < node.seqUntil AND node.trueFrom <= $trueOn AND node.known <= $knownOn AND NOT EXISTS { (node)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn }) RETURN n, tier
+}
+WITH n, min(tier) AS tier
+WHERE ($types IS NULL OR any(label IN labels(n) WHERE label IN $types)) AND ($dossier IS NULL OR EXISTS { (n)-[m:IN]->(:Dossier {slug: $dossier}) WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) }) AND EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } }
+MATCH (n)-[:HAS_VERSION]->(v) WHERE (v.seqFrom <= $basis AND $basis < v.seqUntil)
+WITH n, toString(tier) + ' ' + toLower(v.nameNl) + '\\u0001' + n.slug AS key ORDER BY key
+WITH collect({n: n, key: key}) AS found
+WITH size(found) AS count, [hit IN found WHERE $after IS NULL OR hit.key > $after][0..$limit] AS page
+RETURN [n IN [hit IN page | hit.n] | {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}] AS items, [hit IN page | hit.key] AS keys, count AS count`,
+}
+
+/** How many sources a dossier has. */
+export const sourceCountOfDossier: Query<{ readonly dossier: string; readonly basis: number }, { readonly count: number }, 'one'> = {
+  name: 'sourceCountOfDossier',
+  mode: 'read',
+  rows: 'one',
+  parameters: { dossier: 'string', basis: 'int' },
+  columns: { count: 'int' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(x:Source)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil)
+RETURN count(x) AS count`,
+}
+
+/** Sources by name, with the item that published them where the publisher is one. */
+export const sourcesBySlugs: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly content: string; readonly publisher: Readonly<Record<string, unknown>> | null }, 'many'> = {
+  name: 'sourcesBySlugs',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', content: 'string', publisher: 'map?' },
+  text: `MATCH (x:Source)-[:HAS_VERSION]->(v)
+WHERE x.slug IN $slugs AND (v.seqFrom <= $basis AND $basis < v.seqUntil)
+OPTIONAL MATCH (p:Item {slug: split(split(v.content, '"publisher":"')[1], '"')[0]})
+RETURN x.slug AS slug, v.content AS content, CASE WHEN p IS NULL THEN null ELSE {slug: p.slug, labels: labels(p), version: head([(p)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(p)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} END AS publisher
+ORDER BY slug`,
+}
+
+/** A page of a dossier's sources, by slug. */
+export const sourcesOfDossier: Query<{ readonly dossier: string; readonly after: string | null; readonly limit: number; readonly moment: QueryMoment }, { readonly slug: string; readonly content: string; readonly publisher: Readonly<Record<string, unknown>> | null }, 'many'> = {
+  name: 'sourcesOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', after: 'string?', limit: 'int', moment: 'Moment' },
+  columns: { slug: 'string', content: 'string', publisher: 'map?' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(x:Source)-[:HAS_VERSION]->(v)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (v.seqFrom <= $basis AND $basis < v.seqUntil) AND ($after IS NULL OR x.slug > $after)
+WITH x, v, x.slug AS slug
+ORDER BY slug
+LIMIT $limit
+OPTIONAL MATCH (p:Item {slug: split(split(v.content, '"publisher":"')[1], '"')[0]})
+RETURN slug AS slug, v.content AS content, CASE WHEN p IS NULL THEN null ELSE {slug: p.slug, labels: labels(p), version: head([(p)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(p)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} END AS publisher
+ORDER BY slug`,
+}
+
+/** Every source that the given statements give as evidence, with the item that published it where its publisher is one. */
+export const sourcesOfStatements: Query<{ readonly ids: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly content: string; readonly publisher: Readonly<Record<string, unknown>> | null }, 'many'> = {
+  name: 'sourcesOfStatements',
+  mode: 'read',
+  rows: 'many',
+  parameters: { ids: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', content: 'string', publisher: 'map?' },
+  text: `MATCH (s:Statement)-[:EVIDENCE]->(x:Source)
+WHERE s.id IN $ids
+WITH DISTINCT x
+MATCH (x)-[:HAS_VERSION]->(v)
+WHERE (v.seqFrom <= $basis AND $basis < v.seqUntil)
+OPTIONAL MATCH (p:Item {slug: split(split(v.content, '"publisher":"')[1], '"')[0]})
+RETURN x.slug AS slug, v.content AS content, CASE WHEN p IS NULL THEN null ELSE {slug: p.slug, labels: labels(p), version: head([(p)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(p)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} END AS publisher
+ORDER BY slug`,
+}
+
+/** All statements on the states of each item that were recorded at the basis: what the rules make its history from. */
+export const stateStatementsOfItems: Query<{ readonly slugs: readonly string[]; readonly basis: number }, { readonly slug: string; readonly statement: Readonly<Record<string, unknown>>; readonly id: string }, 'many'> = {
+  name: 'stateStatementsOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', basis: 'int' },
+  columns: { slug: 'string', statement: 'map', id: 'string' },
+  text: `MATCH (n:Item)<-[:ABOUT]-(s:Statement)
+WHERE n.slug IN $slugs AND s.form = 'STATE' AND (s.seqFrom <= $basis AND $basis < s.seqUntil)
+RETURN n.slug AS slug, {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} AS statement, s.id AS id
+ORDER BY slug, id`,
+}
+
+/** How many statements an operation added or retracted. */
+export const statementCountOfChange: Query<{ readonly seq: number }, { readonly count: number }, 'one'> = {
+  name: 'statementCountOfChange',
+  mode: 'read',
+  rows: 'one',
+  parameters: { seq: 'int' },
+  columns: { count: 'int' },
+  text: `CALL () {
+  MATCH (s:Statement) WHERE s.seqFrom = $seq RETURN s
+  UNION
+  MATCH (s:Statement) WHERE s.seqUntil = $seq RETURN s
+}
+RETURN count(s) AS count`,
+}
+
+/** What the given statements supersede, dispute or are disputed by, as recorded and known at the moment. */
+export const statementLinks: Query<{ readonly ids: readonly string[]; readonly moment: QueryMoment }, { readonly id: string; readonly link: string; readonly other: string }, 'many'> = {
+  name: 'statementLinks',
+  mode: 'read',
+  rows: 'many',
+  parameters: { ids: 'string[]', moment: 'Moment' },
+  columns: { id: 'string', link: 'string', other: 'string' },
+  text: `MATCH (s:Statement)-[r:SUPERSEDES|DISPUTES]-(o:Statement)
+WHERE s.id IN $ids AND (o.seqFrom <= $basis AND $basis < o.seqUntil) AND o.known <= $knownOn
+RETURN s.id AS id, CASE WHEN startNode(r) = s THEN type(r) ELSE type(r) + '_BY' END AS link, o.id AS other
+ORDER BY id, link, other`,
+}
+
+/** How many visible statements are about or name each item, later ones too where asked for. */
+export const statementTotals: Query<{ readonly slugs: readonly string[]; readonly forms: readonly string[] | null; readonly includeLater: boolean; readonly moment: QueryMoment }, { readonly slug: string; readonly count: number }, 'many'> = {
+  name: 'statementTotals',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', forms: 'string[]?', includeLater: 'boolean', moment: 'Moment' },
+  columns: { slug: 'string', count: 'int' },
+  text: `MATCH (n:Item)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(s:Statement)
+WHERE n.slug IN $slugs AND ($forms IS NULL OR s.form IN $forms) AND (s.seqFrom <= $basis AND $basis < s.seqUntil)
+  AND ((s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn }) OR ($includeLater AND (s.trueFrom > $trueOn OR s.known > $knownOn)))
+RETURN n.slug AS slug, count(DISTINCT s) AS count
+ORDER BY slug`,
+}
+
+/** How many visible statements give each source as evidence. */
+export const statementTotalsOfSources: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly count: number }, 'many'> = {
+  name: 'statementTotalsOfSources',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', count: 'int' },
+  text: `MATCH (x:Source)<-[:EVIDENCE]-(s:Statement)
+WHERE x.slug IN $slugs AND (s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn })
+RETURN x.slug AS slug, count(DISTINCT s) AS count
+ORDER BY slug`,
+}
+
+/** Statements by id, as far as they were recorded at the basis; retracted ones too. */
+export const statementsByIds: Query<{ readonly ids: readonly string[]; readonly basis: number }, { readonly statement: Readonly<Record<string, unknown>>; readonly id: string }, 'many'> = {
+  name: 'statementsByIds',
+  mode: 'read',
+  rows: 'many',
+  parameters: { ids: 'string[]', basis: 'int' },
+  columns: { statement: 'map', id: 'string' },
+  text: `MATCH (s:Statement)
+WHERE s.id IN $ids AND s.seqFrom <= $basis
+RETURN {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} AS statement, s.id AS id
+ORDER BY id`,
+}
+
+/** Statements that an operation added or retracted, a page of them in their order. */
+export const statementsOfChange: Query<{ readonly seq: number; readonly after: string | null; readonly limit: number }, { readonly statement: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
+  name: 'statementsOfChange',
+  mode: 'read',
+  rows: 'many',
+  parameters: { seq: 'int', after: 'string?', limit: 'int' },
+  columns: { statement: 'map', key: 'string' },
+  text: `CALL () {
+  MATCH (s:Statement) WHERE s.seqFrom = $seq RETURN s
+  UNION
+  MATCH (s:Statement) WHERE s.seqUntil = $seq RETURN s
+}
+WITH s, right('000000000' + toString(s.place), 10) + '\\u0001' + s.id AS key
+WHERE $after IS NULL OR key > $after
+WITH s, key ORDER BY key LIMIT $limit
+RETURN {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} AS statement, key AS key
+ORDER BY key`,
+}
+
+/** Visible statements about or naming each item, a page of them, the latest known first; later ones too where asked for. */
+export const statementsOfItems: Query<{ readonly slugs: readonly string[]; readonly forms: readonly string[] | null; readonly includeLater: boolean; readonly after: string | null; readonly limit: number; readonly moment: QueryMoment }, { readonly slug: string; readonly statement: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
+  name: 'statementsOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', forms: 'string[]?', includeLater: 'boolean', after: 'string?', limit: 'int', moment: 'Moment' },
+  columns: { slug: 'string', statement: 'map', key: 'string' },
+  text: `UNWIND $slugs AS slug
+CALL (slug) {
+  MATCH (:Item {slug: slug})<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(s:Statement)
+  WHERE ($forms IS NULL OR s.form IN $forms) AND (s.seqFrom <= $basis AND $basis < s.seqUntil) AND ((s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn }) OR ($includeLater AND (s.trueFrom > $trueOn OR s.known > $knownOn)))
+  WITH DISTINCT s, s.known AS known
+  WITH s, right('0' + toString(99999999 - toInteger(replace(toString(known), '-', ''))), 8) + '\\u0001' + s.id AS key
+  WHERE $after IS NULL OR key > $after
+  RETURN s, key
+  ORDER BY key
+  LIMIT $limit
+}
+RETURN slug AS slug, {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} AS statement, key AS key
+ORDER BY slug, key`,
+}
+
+/** The statements of every relation that holds between the same ends with the same type as those of the given statements (rule L2). */
+export const statementsOfRelations: Query<{ readonly statements: readonly string[]; readonly moment: QueryMoment }, { readonly relation: string; readonly statement: string; readonly known: string }, 'many'> = {
+  name: 'statementsOfRelations',
+  mode: 'read',
+  rows: 'many',
+  parameters: { statements: 'string[]', moment: 'Moment' },
+  columns: { relation: 'string', statement: 'string', known: 'date' },
+  text: `MATCH (from:Item)<-[:ABOUT]-(s:Statement)-[:OBJECT]->(to:Item)
+WHERE s.id IN $statements AND s.form = 'RELATION'
+MATCH (from)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]->(to)
+WHERE type(r) = s.relationType AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
+RETURN s.id AS relation, r.statement AS statement, r.known AS known
+ORDER BY relation, known, statement`,
+}
+
+/** Visible statements that give each source as evidence, a page of them, the latest known first. */
+export const statementsOfSources: Query<{ readonly slugs: readonly string[]; readonly after: string | null; readonly limit: number; readonly moment: QueryMoment }, { readonly slug: string; readonly statement: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
+  name: 'statementsOfSources',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', after: 'string?', limit: 'int', moment: 'Moment' },
+  columns: { slug: 'string', statement: 'map', key: 'string' },
+  text: `UNWIND $slugs AS slug
+CALL (slug) {
+  MATCH (:Source {slug: slug})<-[:EVIDENCE]-(s:Statement)
+  WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn })
+  WITH DISTINCT s, s.known AS known
+  WITH s, right('0' + toString(99999999 - toInteger(replace(toString(known), '-', ''))), 8) + '\\u0001' + s.id AS key
+  WHERE $after IS NULL OR key > $after
+  RETURN s, key
+  ORDER BY key
+  LIMIT $limit
+}
+RETURN slug AS slug, {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} AS statement, key AS key
+ORDER BY slug, key`,
+}
+
 /** A bulk step was written, in the same transaction; no row when another writer has taken the operation over. */
 export const stepDone: Query<{ readonly operation: string; readonly owner: string; readonly stepsDone: number; readonly at: string }, { readonly stepsDone: number }, 'maybe'> = {
   name: 'stepDone',
@@ -688,6 +1481,17 @@ export const storeHead: Query<Record<string, never>, { readonly epoch: string; r
 RETURN store.epoch AS epoch, store.seq AS seq, store.hash AS hash`,
 }
 
+/** Which store this is. */
+export const storeVersions: Query<Record<string, never>, { readonly epoch: string; readonly schemaVersion: number; readonly rulesVersion: number }, 'one'> = {
+  name: 'storeVersions',
+  mode: 'read',
+  rows: 'one',
+  parameters: {},
+  columns: { epoch: 'string', schemaVersion: 'int', rulesVersion: 'int' },
+  text: `MATCH (store:Store {id: 'store'})
+RETURN store.epoch AS epoch, store.schemaVersion AS schemaVersion, store.rulesVersion AS rulesVersion`,
+}
+
 /** A pending operation gets another owner: from now on the former one can write no step of it. */
 export const takeOver: Query<{ readonly owner: string; readonly at: string }, never, 'none'> = {
   name: 'takeOver',
@@ -697,4 +1501,95 @@ export const takeOver: Query<{ readonly owner: string; readonly at: string }, ne
   columns: {},
   text: `MATCH (store:Store {id: 'store'})
 SET store.pendingOwner = $owner, store.pendingAt = $at`,
+}
+
+/** How many entries the timeline of a dossier has. */
+export const timelineCount: Query<{ readonly dossier: string; readonly forms: readonly string[] | null; readonly moment: QueryMoment }, { readonly count: number }, 'one'> = {
+  name: 'timelineCount',
+  mode: 'read',
+  rows: 'one',
+  parameters: { dossier: 'string', forms: 'string[]?', moment: 'Moment' },
+  columns: { count: 'int' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil)
+CALL (n) {
+  MATCH (n)-[:HAS_EVENT]->(x) WHERE x.dossier = $dossier AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) RETURN 'EVENT' AS form, x.statement AS entry
+  UNION ALL
+  MATCH (n)-[:HAS_FIGURE]->(x) WHERE x.dossier = $dossier AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) RETURN 'FIGURE' AS form, x.statement AS entry
+  UNION ALL
+  MATCH (n)-[:HAS_DATE]->(x) WHERE x.dossier = $dossier AND x.due IS NOT NULL AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) RETURN 'DATE' AS form, x.statement AS entry
+  UNION ALL
+  MATCH (n)-[:HAS_STATE]->(s) WHERE s.statement STARTS WITH $dossier + '/' AND (s.trueFrom <= $trueOn AND s.knownFrom <= $knownOn AND $knownOn < s.knownUntil AND s.seqFrom <= $basis AND $basis < s.seqUntil) RETURN DISTINCT 'STATE' AS form, s.aspect + toString(s.since) AS entry
+}
+WITH form
+WHERE $forms IS NULL OR form IN $forms
+RETURN count(*) AS count`,
+}
+
+/** Rule L4: what a dossier says by day, a page of it: events, runs of states, figures and dates. */
+export const timelineOfDossier: Query<{ readonly dossier: string; readonly forms: readonly string[] | null; readonly after: string | null; readonly before: string | null; readonly isBackward: boolean; readonly limit: number; readonly moment: QueryMoment }, { readonly form: string; readonly item: Readonly<Record<string, unknown>>; readonly entry: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
+  name: 'timelineOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', forms: 'string[]?', after: 'string?', before: 'string?', isBackward: 'boolean', limit: 'int', moment: 'Moment' },
+  columns: { form: 'string', item: 'map', entry: 'map', key: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item) WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil)
+CALL (n) {
+  MATCH (n)-[:HAS_EVENT]->(x) WHERE x.dossier = $dossier AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) RETURN 'EVENT' AS form, x, [x.on, x.known, x.seq, x.place] AS by
+  UNION ALL
+  MATCH (n)-[:HAS_FIGURE]->(x) WHERE x.dossier = $dossier AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) RETURN 'FIGURE' AS form, x, [coalesce(x.since, x.known), x.known, x.seq, x.place] AS by
+  UNION ALL
+  MATCH (n)-[:HAS_DATE]->(x) WHERE x.dossier = $dossier AND x.due IS NOT NULL AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) RETURN 'DATE' AS form, x, [x.due, x.known, x.seq, x.place] AS by
+  UNION ALL
+  MATCH (n)-[:HAS_STATE]->(s) WHERE s.statement STARTS WITH $dossier + '/' AND (s.trueFrom <= $trueOn AND s.knownFrom <= $knownOn AND $knownOn < s.knownUntil AND s.seqFrom <= $basis AND $basis < s.seqUntil)
+  WITH n, s.aspect AS aspect, s.since AS since, s ORDER BY s.trueFrom DESC, s.statement
+  WITH n, aspect, since, head(collect(s)) AS x
+  WITH x, head(COLLECT { MATCH (n)<-[:ABOUT]-(f:Statement) WHERE f.aspect = aspect AND f.value = x.value AND f.trueFrom = since AND (f.seqFrom <= $basis AND $basis < f.seqUntil AND f.trueFrom <= $trueOn AND f.known <= $knownOn AND NOT EXISTS { (f)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn }) RETURN f ORDER BY f.seqFrom, f.place }) AS f
+  RETURN 'STATE' AS form, x, [x.since, x.knownSince, coalesce(f.seqFrom, 0), coalesce(f.place, 0)] AS by
+}
+WITH n, x, form, toString(by[0]) + ' ' + toString(by[1]) + ' ' + right('000000000' + toString(by[2]), 10) + ' ' + right('000000000' + toString(by[3]), 10) + ' ' + form + ' ' + x.statement AS key
+WHERE ($forms IS NULL OR form IN $forms) AND ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)
+WITH n, x, form, key, CASE WHEN $isBackward THEN key END AS backward
+ORDER BY backward DESC, key
+LIMIT $limit
+RETURN form AS form, {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, CASE form WHEN 'EVENT' THEN {values: [x.statement, x.dossier, x.eventKind, x.textNl, x.textEn, toString(x.on), toString(x.onLatest), x.onPrecision, x.onTextNl, x.onTextEn, x.certainty, toString(x.known), x.seq, x.place]} WHEN 'FIGURE' THEN {values: [x.statement, x.dossier, x.measure, x.value, x.unit, x.qualifier, x.textNl, x.textEn, x.certainty, x.speaker, toString(x.since), toString(x.sinceLatest), x.sincePrecision, x.sinceTextNl, x.sinceTextEn, toString(x.known), x.seq, x.place]} WHEN 'DATE' THEN {values: [x.statement, x.dossier, x.dateKind, toString(x.due), toString(x.dueLatest), x.duePrecision, x.dueTextNl, x.dueTextEn, x.textNl, x.textEn, x.certainty, toString(x.known), x.seq, x.place, toString(x.trueUntil)]} ELSE {values: [x.aspect, x.value, x.isOpen, x.isGap, toString(x.since), toString(x.sinceLatest), x.sincePrecision, x.sinceTextNl, x.sinceTextEn, x.wordingNl, x.wordingEn, x.certainty, toString(x.lastConfirmedOn), toString(x.knownSince), toString(x.heardOn), x.hasConflict, x.statement]} END AS entry, key AS key
+ORDER BY key`,
+}
+
+/** Every wait of the given items, of those that wait for them, and of all that these wait for in the end. */
+export const waitsAroundItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'waitsAroundItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { relation: 'map', from: 'map', to: 'map', statement: 'string' },
+  text: `MATCH (n:Item)
+WHERE n.slug IN $slugs
+CALL (n) {
+  RETURN n AS start
+  UNION
+  MATCH (n)<-[r:AWAITS]-(start:Item)
+  WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
+  RETURN start
+}
+WITH DISTINCT start
+MATCH (start)-[w:AWAITS WHERE (w.trueFrom <= $trueOn AND w.knownFrom <= $knownOn AND $knownOn < w.knownUntil AND w.seqFrom <= $basis AND $basis < w.seqUntil AND $trueOn < w.trueUntil)]->{0,}(a:Item)
+WITH DISTINCT a
+MATCH (a)-[r:AWAITS]->(b:Item)
+WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: a.slug, labels: labels(a), version: head([(a)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(a)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS from, {slug: b.slug, labels: labels(b), version: head([(b)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(b)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS to, r.statement AS statement
+ORDER BY statement`,
+}
+
+/** Rule B8: every wait that holds between items of a dossier, whichever dossier records it. */
+export const waitsOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'waitsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { relation: 'map', from: 'map', to: 'map', statement: 'string' },
+  text: `MATCH (d:Dossier {slug: $dossier})<-[m:IN]-(a:Item)-[r:AWAITS]->(b:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AND EXISTS { (b)-[n:IN]->(d) WHERE (n.seqFrom <= $basis AND $basis < n.seqUntil) }
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: a.slug, labels: labels(a), version: head([(a)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(a)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS from, {slug: b.slug, labels: labels(b), version: head([(b)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(b)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS to, r.statement AS statement
+ORDER BY statement`,
 }
