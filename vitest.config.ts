@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { CountsReporter } from './test/setup/counts.ts'
+
+// graphql and pothos inlined, or two copies of graphql meet and `instanceof GraphQLError` is false.
+const server = { deps: { inline: [/graphql/, /@pothos\//] } }
+const setupFiles = ['test/setup/quiet.ts']
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    reporters: ['default', new CountsReporter()],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', include: ['{api,cypher,seed,web}/**/*.test.{ts,tsx}'], server, setupFiles },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: ['test/**/*.test.ts'],
+          globalSetup: ['test/setup/neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          server,
+          setupFiles,
+        },
+      },
+    ],
+  },
+})
