@@ -1,7 +1,7 @@
 // The header of a .cypher file: what the query is, takes and gives.
 import { parse } from 'yaml'
 import type { Cardinality, ColumnType, ParameterType } from './query.ts'
-import { type Complaint, expand } from './text.ts'
+import { type Complaint, expand } from './expand.ts'
 
 /** Header type → TypeScript type. Days are text in TypeScript and dates in the store. */
 export const parameterTypes: Readonly<Record<ParameterType, string>> = {
@@ -72,6 +72,9 @@ export interface Card {
   readonly body: string
   /** With every macro expanded: what the database is sent. */
   readonly text: string
+  /** The same with the macros kept short: what is judged. */
+  readonly short: string
+  readonly usedMacros: ReadonlySet<string>
   /** Lines above the body. */
   readonly headerLines: number
   readonly lines: number
@@ -89,10 +92,21 @@ export function readCard(file: string, content: string): Card {
   const header = readHeader(lines.slice(0, headerLines))
   const name = file.replace(/^.*\//, '').replace(/\.cypher$/, '')
   const fromBody = expansion.complaints.map((each) => ({ ...each, line: each.line + headerLines }))
-  return { ...header, file, name, body, text: expansion.text, headerLines, lines: lines.length, complaints: [...header.complaints, ...fromBody] }
+  return {
+    ...header,
+    file,
+    name,
+    body,
+    text: expansion.text,
+    short: expansion.short,
+    usedMacros: expansion.used,
+    headerLines,
+    lines: lines.length,
+    complaints: [...header.complaints, ...fromBody],
+  }
 }
 
-type Header = Omit<Card, 'file' | 'name' | 'body' | 'text' | 'headerLines' | 'lines'>
+type Header = Omit<Card, 'file' | 'name' | 'body' | 'text' | 'short' | 'usedMacros' | 'headerLines' | 'lines'>
 
 function readHeader(lines: readonly string[]): Header {
   const complaints: Complaint[] = []
@@ -135,7 +149,8 @@ function readHeader(lines: readonly string[]): Header {
   if (mode !== 'read' && mode !== 'write') complaints.push({ line: 1, found: `mode ${mode ?? '(none)'}`, expected: 'read or write' })
   if (!isCardinality(rows)) complaints.push({ line: 1, found: `rows ${rows || '(none)'}`, expected: Object.keys(cardinalities).join(', ') })
   const sample = readSample(once.get('sample'))
-  if (sample === null) complaints.push({ line: sampleLine, found: `sample ${once.get('sample') ?? '(none)'}`, expected: 'sample { name: value }' })
+  if (sample === null)
+    complaints.push({ line: sampleLine, found: `sample ${once.get('sample') ?? '(none)'}`, expected: 'sample { name: value }' })
   return {
     prose,
     mode: mode === 'write' ? 'write' : 'read',

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Card, columnTypes, parameterTypes, readCard } from './card.ts'
-import { remember } from './language.ts'
+import { macroComplaints, remember } from './language.ts'
 import { lintCard } from './lint.ts'
 
 const generated = new URL('queries.gen.ts', import.meta.url)
@@ -18,7 +18,8 @@ export function readCards(folder: URL = new URL('queries/', import.meta.url)): r
 
 /** Everything that is wrong with the cards, one line each: file, line, what was found, what was expected. */
 export async function problemsOf(cards: readonly Card[]): Promise<readonly string[]> {
-  const problems: string[] = []
+  const macros = await macroComplaints()
+  const problems = macros.map(([name, each]) => `cypher/graph.ts macro ${name}: found ${each.found}; expected ${each.expected}`)
   for (const [at, card] of cards.entries()) {
     const say = (line: number, found: string, expected: string) => `${card.file}:${line} found ${found}; expected ${expected}`
     const twin = cards.find((other, index) => index < at && other.name === card.name)
@@ -33,7 +34,9 @@ export async function problemsOf(cards: readonly Card[]): Promise<readonly strin
 
 /** The text of queries.gen.ts. */
 export function generate(cards: readonly Card[]): string {
-  const needed = ['CypherValue', 'QueryMoment'].filter((name) => cards.some((card) => [...card.parameters.values()].some(({ type }) => parameterTypes[type].includes(name))))
+  const needed = ['CypherValue', 'QueryMoment'].filter((name) =>
+    cards.some((card) => [...card.parameters.values()].some(({ type }) => parameterTypes[type].includes(name))),
+  )
   const head = `// Written by cypher/compile.ts from cypher/queries; not to be edited.\nimport type { ${[...needed, 'Query'].join(', ')} } from './query.ts'\n`
   return [head, ...cards.map(constant)].join('\n')
 }
@@ -41,7 +44,8 @@ export function generate(cards: readonly Card[]): string {
 function constant(card: Card): string {
   const params = shape([...card.parameters].map(([name, { type }]) => [name, parameterTypes[type]]))
   const row = card.rows === 'none' ? 'never' : shape([...card.columns].map(([name, { type }]) => [name, columnTypes[type]]))
-  const types = (of: ReadonlyMap<string, { readonly type: string }>) => `{ ${[...of].map(([name, { type }]) => `${name}: '${type}'`).join(', ')} }`.replace('{  }', '{}')
+  const types = (of: ReadonlyMap<string, { readonly type: string }>) =>
+    `{ ${[...of].map(([name, { type }]) => `${name}: '${type}'`).join(', ')} }`.replace('{  }', '{}')
   const text = card.text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
   return `/** ${card.prose.replaceAll('*/', '* /')} */
 export const ${card.name}: Query<${params}, ${row}, '${card.rows}'> = {
@@ -62,7 +66,7 @@ const shape = (members: readonly (readonly [string, string])[]): string =>
 export async function compile(isCheck: boolean, say: (line: string) => void): Promise<number> {
   const cards = readCards()
   const problems = await problemsOf(cards)
-  remember(cards)
+  remember()
   for (const problem of problems) say(problem)
   const text = generate(cards)
   if (isCheck && readFileSync(generated, 'utf8') !== text) {

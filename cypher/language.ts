@@ -5,9 +5,10 @@ import { z } from 'zod'
 import { type Card, momentParameters } from './card.ts'
 import { labels, relationProperties, relationships } from './graph.ts'
 import { itemTypeNames, mayRelate, relationTypeNames } from './model.ts'
-import type { Complaint } from './text.ts'
+import { type Complaint, macroTexts } from './expand.ts'
 
-const isItemType = (label: string): label is (typeof itemTypeNames)[number] => label in Object.fromEntries(itemTypeNames.map((name) => [name, true]))
+const isItemType = (label: string): label is (typeof itemTypeNames)[number] =>
+  label in Object.fromEntries(itemTypeNames.map((name) => [name, true]))
 
 /** Every pair of ends with its relationship type; where the end is an item, once more for each item type that may stand there. */
 function ends(): { from: string; to: string; relType: string }[] {
@@ -21,7 +22,8 @@ function ends(): { from: string; to: string; relType: string }[] {
       ),
     ),
   )
-  return all
+  const items = withTypes('Item')
+  return [...all, ...items.flatMap((from) => items.map((to) => ({ from, to, relType: 'RELATIONS' })))]
 }
 const withTypes = (label: string): readonly string[] => {
   if (label === 'Item') return ['Item', ...itemTypeNames]
@@ -30,56 +32,78 @@ const withTypes = (label: string): readonly string[] => {
 
 const graph = {
   labels: Object.keys(labels),
-  relationshipTypes: Object.keys(relationships),
-  propertyKeys: [...new Set([...Object.values(labels).flat(), ...Object.values(relationships).flatMap((each) => each.properties), ...relationProperties])],
+  relationshipTypes: [...Object.keys(relationships), 'RELATIONS'],
+  propertyKeys: [
+    ...new Set([
+      ...Object.values(labels).flat(),
+      ...Object.values(relationships).flatMap((each) => each.properties),
+      ...relationProperties,
+    ]),
+  ],
   graphSchema: ends(),
   defaultLanguage: 'CYPHER 5',
 }
 
+/** What is judged: a text, and the names of properties it may use beside those of the graph. */
+interface Case {
+  readonly text: string
+  readonly parameters: readonly string[]
+  readonly keys: readonly string[]
+}
+
 const cacheFile = new URL('../.cache/cypher.json', import.meta.url)
-const Cache = z.object({ graph: z.string(), queries: z.record(z.string(), z.array(z.object({ line: z.number(), found: z.string(), expected: z.string() }))) })
+const Found = z.array(z.object({ line: z.number(), found: z.string(), expected: z.string() }))
+const Cache = z.object({ graph: z.string(), cases: z.record(z.string(), Found) })
 const hash = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
-const remembered = new Map<string, readonly Complaint[]>()
 const graphHash = hash(graph)
+const remembered = new Map<string, readonly Complaint[]>()
+const asked = new Map<string, readonly Complaint[]>()
 if (existsSync(cacheFile)) {
   const cache = Cache.safeParse(JSON.parse(readFileSync(cacheFile, 'utf8')))
-  if (cache.data?.graph === graphHash) for (const [key, value] of Object.entries(cache.data.queries)) remembered.set(key, value)
+  if (cache.data?.graph === graphHash) for (const [key, value] of Object.entries(cache.data.cases)) remembered.set(key, value)
 }
 
-/** Keeps what was said of the queries of this run: a query takes 30 to 500 ms to judge, and the module 600 to load. */
-export function remember(cards: readonly Card[]): void {
-  const kept = cards.flatMap((card) => {
-    const key = hash(asked(card))
-    const found = remembered.get(key)
-    return found === undefined ? [] : [[key, found] as const]
-  })
+/** Keeps what was asked in this run: a query takes 20 to 500 ms to judge, and the module 600 to load. */
+export function remember(): void {
   mkdirSync(new URL('.', cacheFile), { recursive: true })
-  writeFileSync(cacheFile, JSON.stringify({ graph: graphHash, queries: Object.fromEntries(kept) }))
+  writeFileSync(cacheFile, JSON.stringify({ graph: graphHash, cases: Object.fromEntries(asked) }))
 }
 
-const asked = (card: Card) => ({
-  text: card.text,
-  parameters: [...card.parameters.keys()].flatMap((name) => (name === 'moment' ? momentParameters : [name])),
-  keys: [...card.parameters.values()].flatMap((each) => each.keys),
-})
-
-/** Warnings count as much as errors. */
+/** What is wrong with a card's text. Warnings count as much as errors. */
 export async function languageComplaints(card: Card): Promise<readonly Complaint[]> {
-  const key = hash(asked(card))
-  const known = remembered.get(key) ?? (await judge(card))
-  remembered.set(key, known)
-  return known.map((each) => ({ ...each, line: each.line + card.headerLines }))
+  const parameters = [...card.parameters.keys()].flatMap((name) => (name === 'moment' ? momentParameters : [name]))
+  const keys = [...card.parameters.values()].flatMap((each) => each.keys)
+  const found = await judged({ text: card.short, parameters, keys })
+  return found.map((each) => ({ ...each, line: each.line + card.headerLines }))
 }
 
-async function judge(card: Card): Promise<readonly Complaint[]> {
+/** What is wrong with the macros of graph.ts, by name. */
+export async function macroComplaints(): Promise<readonly (readonly [string, Complaint])[]> {
+  const all: (readonly [string, Complaint])[] = []
+  for (const [name, text] of Object.entries(macroTexts))
+    for (const each of await judged({ text, parameters: [], keys: [] })) all.push([name, each])
+  return all
+}
+
+async function judged(each: Case): Promise<readonly Complaint[]> {
+  const key = hash(each)
+  const found = remembered.get(key) ?? (await judge(each))
+  asked.set(key, found)
+  return found
+}
+
+async function judge({ text, parameters, keys }: Case): Promise<readonly Complaint[]> {
   const { lintCypherQuery } = await import('@neo4j-cypher/language-support')
-  const { text, parameters, keys } = asked(card)
-  const schema = { ...graph, propertyKeys: [...graph.propertyKeys, ...keys], parameters: Object.fromEntries(parameters.map((name) => [name, null])) }
+  const schema = {
+    ...graph,
+    propertyKeys: [...graph.propertyKeys, ...keys],
+    parameters: Object.fromEntries(parameters.map((name) => [name, null])),
+  }
   return lintCypherQuery(text, schema)
     .diagnostics.map(({ message, range, offsets }) => ({
       line: range.start.line + 1,
       found: text.slice(offsets.start, offsets.end).slice(0, 80).replaceAll('\n', ' '),
       expected: (typeof message === 'string' ? message : message.value).replace(/ Make sure you didn't misspell.*$/, ''),
     }))
-    .filter((each) => !/^Parameter .* is not defined/.test(each.expected))
+    .filter((found) => !/^Parameter .* is not defined/.test(found.expected))
 }

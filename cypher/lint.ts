@@ -1,13 +1,13 @@
 // Proves a card's header against its text, without a database.
 import { type Card, momentParameters } from './card.ts'
 import { languageComplaints } from './language.ts'
-import { type Complaint, hasLimit, isKeyword, orderOf, returnsOf, type Token, tokensOf } from './text.ts'
+import { farEndComplaints, modeComplaints } from './clauses.ts'
+import type { Complaint } from './expand.ts'
+import { hasLimit, isPatternVariable, orderOf, type Returned, returnsOf, type Token, tokensOf } from './text.ts'
 
 const longestCard = 40
 /** A key that two rows of an answer never share ends a total order. */
 const unique = /(^|[a-z])(id|slug|seq|key|name|statement)$/i
-const writes = ['CREATE', 'MERGE', 'SET', 'DELETE', 'DETACH', 'REMOVE', 'FOREACH', 'DROP', 'LOAD', 'INSERT']
-const readProcedures = ['db.index.fulltext.queryNodes', 'db.awaitIndexes', 'db.ping', 'dbms.components']
 
 /** Everything that is wrong with a card, by line. */
 export async function lintCard(card: Card): Promise<readonly Complaint[]> {
@@ -18,8 +18,8 @@ export async function lintCard(card: Card): Promise<readonly Complaint[]> {
     ...sample(card),
     ...columns(card, tokens),
     ...size(card, tokens),
-    ...mode(card, tokens),
-    ...boards(card, tokens),
+    ...modeComplaints(card, tokens),
+    ...farEndComplaints(tokens),
     ...(await languageComplaints(card)),
   ].toSorted((a, b) => a.line - b.line)
 }
@@ -36,12 +36,21 @@ function parameters(card: Card, tokens: readonly Token[]): readonly Complaint[] 
   for (const name of used)
     if (!given.has(name)) {
       const line = tokens.find((token) => token.text === `$${name}`)?.line ?? card.headerLines + 1
-      complaints.push({ line, found: `$${name}`, expected: `a line "param ${name}: …", or "param moment: Moment" for ${momentParameters.join(', ')}` })
+      complaints.push({
+        line,
+        found: `$${name}`,
+        expected: `a line "param ${name}: …", or "param moment: Moment" for ${momentParameters.join(', ')}`,
+      })
     }
   for (const [name, { type, line }] of card.parameters) {
-    if (type !== 'Moment' && !used.has(name)) complaints.push({ line, found: `param ${name}, which the text does not use`, expected: `$${name} in the text` })
+    if (type !== 'Moment' && !used.has(name))
+      complaints.push({ line, found: `param ${name}, which the text does not use`, expected: `$${name} in the text` })
     if (type === 'Moment' && !used.has('trueOn') && !used.has('knownOn'))
-      complaints.push({ line, found: 'param moment, of which the text uses the basis at most', expected: 'BOX, VISIBLE or KNOWN in the text, or "param basis: int"' })
+      complaints.push({
+        line,
+        found: 'param moment, of which the text uses the basis at most',
+        expected: 'BOX, VISIBLE or KNOWN in the text, or "param basis: int"',
+      })
   }
   return complaints
 }
@@ -73,35 +82,39 @@ function columns(card: Card, tokens: readonly Token[]): readonly Complaint[] {
   const complaints: Complaint[] = []
   const returns = returnsOf(tokens)
   const end = card.lines
-  if (card.rows === 'none' && (returns.length > 0 || card.columns.size > 0)) complaints.push({ line: end, found: 'an answer', expected: 'no RETURN and no column, or other rows' })
+  if (card.rows === 'none' && (returns.length > 0 || card.columns.size > 0))
+    complaints.push({ line: end, found: 'an answer', expected: 'no RETURN and no column, or other rows' })
   if (card.rows !== 'none' && returns.length === 0) complaints.push({ line: end, found: 'no RETURN', expected: 'RETURN, or rows none' })
-  const nodes = new Set(tokens.flatMap((token, at) => (token.kind === 'word' && /^[([]$/.test(tokens[at - 1]?.text ?? '') && /^[:)\]{]$/.test(tokens[at + 1]?.text ?? '') ? [token.text] : [])))
+  const variables = new Set(tokens.filter((_, at) => isPatternVariable(tokens, at)).map((token) => token.text))
   for (const answer of returns) {
     for (const { line, alias, expression } of answer) {
       const text = expression.map((token) => token.text).join('')
       const [only, ...more] = expression
       if (alias === null) complaints.push({ line, found: `RETURN ${text}`, expected: 'a name for it: … AS name' })
       else if (!card.columns.has(alias)) complaints.push({ line, found: `… AS ${alias}`, expected: `a line "column ${alias}: …"` })
-      if (more.length === 0 && only?.kind === 'word' && nodes.has(only.text) && tokens.some((token, at) => token.text === only.text && isPatternVariable(tokens, at)))
+      if (more.length === 0 && only?.kind === 'word' && variables.has(only.text))
         complaints.push({ line, found: `the whole of ${only.text}`, expected: 'its properties, one a column' })
     }
     for (const [name, { line }] of card.columns)
-      if (!answer.some((each) => each.alias === name)) complaints.push({ line, found: `column ${name}, which is not returned`, expected: `… AS ${name}` })
+      if (!answer.some((each) => each.alias === name))
+        complaints.push({ line, found: `column ${name}, which is not returned`, expected: `… AS ${name}` })
   }
   if (card.rows !== 'many' || returns.length === 0) return complaints
   const order = orderOf(tokens)
   if (order === null) complaints.push({ line: end, found: 'many rows in no order', expected: 'ORDER BY' })
-  else if (!order.some((key) => unique.test(key)) && ![...card.columns.keys()].every((name) => order.includes(name)) && !card.accepted.has('order'))
-    complaints.push({ line: end, found: `ORDER BY ${order.join(', ')}`, expected: 'a last key that no two rows share (id, slug, seq, key, name), or "accept order: <reason>"' })
-  if (!hasLimit(tokens) && card.boundedBy === null) complaints.push({ line: end, found: 'many rows without LIMIT', expected: 'LIMIT, or "rows many bounded by <reason>"' })
+  else if (
+    !order.some((key) => unique.test(key)) &&
+    !returns.every((answer) => isOrderedByAll(answer, order)) &&
+    !card.accepted.has('order')
+  )
+    complaints.push({
+      line: end,
+      found: `ORDER BY ${order.join(', ')}`,
+      expected: 'a last key that no two rows share (id, slug, seq, key, name), or "accept order: <reason>"',
+    })
+  if (!hasLimit(tokens) && card.boundedBy === null)
+    complaints.push({ line: end, found: 'many rows without LIMIT', expected: 'LIMIT, or "rows many bounded by <reason>"' })
   return complaints
-}
-
-const isPatternVariable = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1]?.text ?? ''
-  const after = tokens[at + 1]?.text ?? ''
-  const isCall = tokens[at - 2]?.kind === 'word' && !isKeyword(tokens, at - 2, 'MATCH', 'CREATE', 'MERGE', 'EXISTS')
-  return (before === '(' && !isCall && (after === ':' || after === ')' || after === '{')) || (before === '[' && after === ':' && tokens[at - 2]?.text === '-')
 }
 
 function size(card: Card, tokens: readonly Token[]): readonly Complaint[] {
@@ -109,38 +122,14 @@ function size(card: Card, tokens: readonly Token[]): readonly Complaint[] {
   if (!/^[a-z][A-Za-z0-9]*$/.test(card.name)) complaints.push({ line: 1, found: card.name, expected: 'a file name in camelCase' })
   if (card.lines > longestCard) complaints.push({ line: longestCard + 1, found: `${card.lines} lines`, expected: `${longestCard} at most` })
   if (tokens.length === 0) complaints.push({ line: card.lines, found: 'no query', expected: 'a query below the header' })
-  for (const token of tokens) if (token.text === ';') complaints.push({ line: token.line, found: ';', expected: 'one query without a semicolon' })
+  for (const token of tokens)
+    if (token.text === ';') complaints.push({ line: token.line, found: ';', expected: 'one query without a semicolon' })
   return complaints
 }
 
-function mode(card: Card, tokens: readonly Token[]): readonly Complaint[] {
-  const complaints: Complaint[] = []
-  const written = tokens.filter((_, at) => isKeyword(tokens, at, ...writes))
-  if (card.mode === 'read') for (const { line, text } of written) complaints.push({ line, found: `${text} in a query of mode read`, expected: 'mode write' })
-  else if (written.length === 0) complaints.push({ line: card.lines, found: 'a write that writes nothing', expected: 'mode read' })
-  tokens.forEach((token, at) => {
-    if (token.text === '$' && tokens[at + 1]?.text === '(' && card.mode === 'read')
-      complaints.push({ line: token.line, found: 'a label or type taken from data', expected: 'a name of cypher/graph.ts: no index serves the other' })
-    if (!isKeyword(tokens, at, 'CALL') || tokens[at + 1]?.kind !== 'word') return
-    const end = tokens.findIndex((each, index) => index > at && each.text === '(')
-    const procedure = tokens.slice(at + 1, end < 0 ? tokens.length : end).map((each) => each.text).join('')
-    if (!readProcedures.includes(procedure)) complaints.push({ line: token.line, found: `CALL ${procedure}`, expected: `one of ${readProcedures.join(', ')}` })
-  })
-  return complaints
-}
-
-/** Named at the far end of HAS_STATE, the label lets the planner start at the index of all states (the planner takes it for a few rows). */
-function boards(card: Card, tokens: readonly Token[]): readonly Complaint[] {
-  const hasHint = tokens.some((_, at) => isKeyword(tokens, at, 'USING') && isKeyword(tokens, at + 1, 'INDEX'))
-  return tokens.flatMap((token, at) => {
-    if (token.text !== 'HAS_STATE' || tokens[at - 1]?.text !== ':') return []
-    const clause = tokens.slice(0, at).findLastIndex((_, index) => isKeyword(tokens, index, 'MATCH', 'CREATE', 'MERGE', 'EXISTS'))
-    if (isKeyword(tokens, clause, 'CREATE', 'MERGE')) return []
-    const outward = tokens.slice(at, at + 40).map((each) => each.text).join(' ').replace(/^HAS_STATE.*?\]/, '')
-    const inward = tokens.slice(Math.max(0, at - 40), at).map((each) => each.text).join(' ').replace(/\[[^[]*$/, '')
-    const far = /^ - > \( [^){]*/.exec(outward)?.[0] ?? /\([^(]*\) < - $/.exec(inward)?.[0] ?? ''
-    if (/: State\b/.test(far)) return [{ line: token.line, found: ':State at the far end of HAS_STATE', expected: 'no label there: the planner would start at an index of every state' }]
-    if (/: Board\b/.test(far) && !hasHint) return [{ line: token.line, found: ':Board at the far end of HAS_STATE', expected: 'USING INDEX …:Board(isOpen, since) with it, or no label' }]
-    return []
-  })
-}
+/** Every column but those that aggregate is a key: rows that tie are equal, or one. */
+const isOrderedByAll = (answer: readonly Returned[], order: readonly string[]): boolean =>
+  answer.every(
+    ({ alias, expression }) =>
+      (alias !== null && order.includes(alias)) || /^(count|collect|max|min|sum|avg)$/i.test(expression[0]?.text ?? ''),
+  )

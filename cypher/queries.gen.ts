@@ -141,6 +141,19 @@ ORDER BY seq
 LIMIT $limit`,
 }
 
+/** The change log, oldest first, to check it. */
+export const changesInOrder: Query<Record<string, never>, { readonly seq: number; readonly kind: string; readonly at: string; readonly by: string; readonly dossier: string; readonly operationId: string; readonly contentHash: string; readonly hash: string }, 'many'> = {
+  name: 'changesInOrder',
+  mode: 'read',
+  rows: 'many',
+  parameters: {},
+  columns: { seq: 'int', kind: 'string', at: 'string', by: 'string', dossier: 'string', operationId: 'string', contentHash: 'string', hash: 'string' },
+  text: `MATCH (c:Change)
+RETURN c.seq AS seq, c.kind AS kind, c.at AS at, c.by AS by, c.dossier AS dossier, c.operationId AS operationId, c.contentHash AS contentHash,
+  c.hash AS hash
+ORDER BY seq`,
+}
+
 /** Boxes of dates that no longer hold from the new seq on. */
 export const closeDates: Query<{ readonly rows: readonly Readonly<Record<string, CypherValue>>[]; readonly seq: number; readonly openSeq: number }, never, 'none'> = {
   name: 'closeDates',
@@ -1086,6 +1099,29 @@ MATCH (:Item {slug: item})<-[:ABOUT]-(s:Statement {form: 'STATE'})
 WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil)
 RETURN s.id AS id, s.dossier AS dossier, s.seqFrom AS seq, s.place AS place, s.content AS content
 ORDER BY seq, place, id`,
+}
+
+/** What one operation said: statements, retractions and versions, as the store holds them. */
+export const recordedAtSeq: Query<{ readonly seq: number }, { readonly what: string; readonly name: string; readonly content: string | null; readonly version: Readonly<Record<string, unknown>> | null }, 'many'> = {
+  name: 'recordedAtSeq',
+  mode: 'read',
+  rows: 'many',
+  parameters: { seq: 'int' },
+  columns: { what: 'string', name: 'string', content: 'string?', version: 'map?' },
+  text: `CALL () {
+  MATCH (s:Statement {seqFrom: $seq}) RETURN 'statement' AS what, s.id AS name, s.content AS content, null AS version
+  UNION ALL
+  MATCH (s:Statement {seqUntil: $seq}) RETURN 'retraction' AS what, s.id AS name, s.retractionReason AS content, null AS version
+  UNION ALL
+  MATCH (v:DossierVersion {seqFrom: $seq})<-[:HAS_VERSION]-(d:Dossier) RETURN 'dossier' AS what, d.slug AS name, v.content AS content, null AS version
+  UNION ALL
+  MATCH (v:SourceVersion {seqFrom: $seq}) RETURN 'source' AS what, v.slug AS name, v.content AS content, null AS version
+  UNION ALL
+  MATCH (v:ItemVersion {seqFrom: $seq})
+  RETURN 'item' AS what, v.slug AS name, null AS content, v {.slug, .kind, .nameNl, .nameEn, .aliases, .identifierSchemes, .identifierValues, .district, .namesNl, .namesEn} AS version
+}
+RETURN what, name, content, version
+ORDER BY what, name`,
 }
 
 /** How many different items each item is related to, by type, direction and the other item's type. */

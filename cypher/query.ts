@@ -1,10 +1,36 @@
 // The shape that cypher/compile.ts gives every query of cypher/queries: typed from its header.
 
 export type ParameterType =
-  | 'string' | 'string?' | 'string[]' | 'string[]?' | 'int' | 'int?' | 'float' | 'boolean' | 'boolean?' | 'date' | 'date?' | 'Moment' | 'rows' | 'map'
+  | 'string'
+  | 'string?'
+  | 'string[]'
+  | 'string[]?'
+  | 'int'
+  | 'int?'
+  | 'float'
+  | 'boolean'
+  | 'boolean?'
+  | 'date'
+  | 'date?'
+  | 'Moment'
+  | 'rows'
+  | 'map'
 
 export type ColumnType =
-  | 'string' | 'string?' | 'string[]' | 'int' | 'int?' | 'float' | 'float?' | 'boolean' | 'boolean?' | 'date' | 'date?' | 'map' | 'map?' | 'maps'
+  | 'string'
+  | 'string?'
+  | 'string[]'
+  | 'int'
+  | 'int?'
+  | 'float'
+  | 'float?'
+  | 'boolean'
+  | 'boolean?'
+  | 'date'
+  | 'date?'
+  | 'map'
+  | 'map?'
+  | 'maps'
 
 /** What a `param moment: Moment` is given; days as ISO text. */
 export interface QueryMoment {
@@ -29,7 +55,13 @@ export interface Query<Params, Row, Rows extends Cardinality> {
   readonly types?: { readonly params: Params; readonly row: Row }
 }
 
-export type Answer<Row, Rows extends Cardinality> = Rows extends 'one' ? Row : Rows extends 'maybe' ? Row | null : Rows extends 'many' ? readonly Row[] : undefined
+export type Answer<Row, Rows extends Cardinality> = Rows extends 'one'
+  ? Row
+  : Rows extends 'maybe'
+    ? Row | null
+    : Rows extends 'many'
+      ? readonly Row[]
+      : undefined
 
 /** Values that may stand in `rows` and `map` parameters. Whole numbers go out as integers; days go out as text and become dates in the statement (`date(row.known)`). */
 export type CypherValue = string | number | boolean | null | readonly CypherValue[] | { readonly [key: string]: CypherValue }

@@ -1,5 +1,4 @@
-// Reading a query's text without a database: its words, its parameters, its columns, its macros.
-import { anyRelation, macros } from './graph.ts'
+// Reading a query's text without a database: its words, its columns, its order.
 
 export interface Token {
   readonly kind: 'word' | 'parameter' | 'string' | 'quoted' | 'number' | 'mark'
@@ -48,49 +47,15 @@ export function isKeyword(tokens: readonly Token[], at: number, ...words: readon
   return before !== '.' && before !== ':' && before !== '|' && tokens[at + 1]?.text !== ':'
 }
 
-export interface Complaint {
-  readonly line: number
-  readonly found: string
-  readonly expected: string
-}
-
-export interface Expansion {
-  readonly text: string
-  /** Names of the macros it used. */
-  readonly used: ReadonlySet<string>
-  readonly complaints: readonly Complaint[]
-}
-
-/** Puts the macros of graph.ts in place. Lines stay where they are. */
-export function expand(text: string): Expansion {
-  const tokens = tokensOf(text)
-  const used = new Set<string>()
-  const complaints: Complaint[] = []
-  let out = ''
-  let from = 0
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || tokens[at - 1]?.text === '.') return
-    if (token.text === 'RELATIONS' && [':', '|'].includes(tokens[at - 1]?.text ?? '')) {
-      out += text.slice(from, token.start) + anyRelation
-      from = token.start + token.text.length
-      return
-    }
-    const macro = Object.hasOwn(macros, token.text) ? macros[token.text] : undefined
-    if (macro === undefined || tokens[at + 1]?.text !== '(') return
-    const argument = tokens[at + 2]
-    const close = tokens[at + 3]
-    if (argument?.kind !== 'word' || close?.text !== ')') {
-      complaints.push({ line: token.line, found: `${token.text}(${argument?.text ?? ''}…`, expected: `one variable, as in ${token.text}(x)` })
-      return
-    }
-    used.add(token.text)
-    out += text.slice(from, token.start) + macro(argument.text)
-    from = close.start + 1
-  })
-  const inside = [...used].flatMap((name) => [...(macros[name]?.('it') ?? '').matchAll(/\((\w+):/g)].map((match) => match[1]))
-  for (const token of tokens.filter((each) => each.kind === 'word' && inside.includes(each.text)))
-    complaints.push({ line: token.line, found: `the variable ${token.text}`, expected: `another name: ${[...used].join(', ')} uses it inside` })
-  return { text: out + text.slice(from), used, complaints }
+/** Whether the token names a node or a relationship in a pattern: `(name:`, `(name)`, `(name {`, `[name:`. */
+export function isPatternVariable(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  const after = tokens[at + 1]?.text ?? ''
+  if (tokens[at]?.kind !== 'word' || isKeyword(tokens, at, 'WHERE')) return false
+  const isCall =
+    tokens[at - 2]?.kind === 'word' && !isKeyword(tokens, at - 2, 'MATCH', 'CREATE', 'MERGE', 'EXISTS', 'WHERE', 'AND', 'OR', 'NOT')
+  const opensNode = before === '(' && !isCall && ([':', ')', '{'].includes(after) || isKeyword(tokens, at + 1, 'WHERE'))
+  return opensNode || (before === '[' && tokens[at - 2]?.text === '-' && [':', ']', '*'].includes(after))
 }
 
 export interface Returned {
