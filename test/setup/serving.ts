@@ -1,0 +1,35 @@
+// The API as it runs for users, over the run's Neo4j: no mocks, a free port, a silent log.
+import { join } from 'node:path'
+import { pino } from 'pino'
+import type { Database } from '../../api/db/run.ts'
+import { serve } from '../../api/http.ts'
+import { schema } from '../../api/schema.ts'
+import { emptyStore, root } from './store.ts'
+
+export interface TestServer {
+  readonly address: string
+  readonly database: Database
+  readonly close: () => Promise<void>
+}
+
+/** Serves an emptied store, in which `fill` may first record something. */
+export async function startServing(fill: (database: Database) => Promise<unknown> = async () => undefined): Promise<TestServer> {
+  const database = await emptyStore()
+  await fill(database)
+  const server = await serve({
+    database,
+    schema,
+    settings: { host: '127.0.0.1', port: 0 },
+    folders: { web: join(root, 'dist/web'), graphiql: join(root, 'dist/graphiql') },
+    log: pino({ level: 'silent' }),
+  })
+  await server.follower.newerThan(-1)
+  return {
+    address: server.address,
+    database,
+    close: async () => {
+      await server.close()
+      await database.close()
+    },
+  }
+}
