@@ -44,8 +44,6 @@ export function generate(cards: readonly Card[]): string {
 function constant(card: Card): string {
   const params = shape([...card.parameters].map(([name, { type }]) => [name, parameterTypes[type]]))
   const row = card.rows === 'none' ? 'never' : shape([...card.columns].map(([name, { type }]) => [name, columnTypes[type]]))
-  const types = (of: ReadonlyMap<string, { readonly type: string }>) =>
-    `{ ${[...of].map(([name, { type }]) => `${name}: '${type}'`).join(', ')} }`.replace('{  }', '{}')
   const text = card.text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
   return `/** ${card.prose.replaceAll('*/', '* /')} */
 export const ${card.name}: Query<${params}, ${row}, '${card.rows}'> = {
@@ -58,6 +56,9 @@ export const ${card.name}: Query<${params}, ${row}, '${card.rows}'> = {
 }
 `
 }
+
+const types = (of: ReadonlyMap<string, { readonly type: string }>): string =>
+  of.size === 0 ? '{}' : `{ ${[...of].map(([name, { type }]) => `${name}: '${type}'`).join(', ')} }`
 
 const shape = (members: readonly (readonly [string, string])[]): string =>
   members.length === 0 ? 'Record<string, never>' : `{ ${members.map(([name, type]) => `readonly ${name}: ${type}`).join('; ')} }`

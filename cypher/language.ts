@@ -4,15 +4,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Card, momentParameters } from './card.ts'
 import { labels, relationProperties, relationships } from './graph.ts'
-import { itemTypeNames, mayRelate, relationTypeNames } from './model.ts'
+import { type ItemType, itemTypeNames, mayRelate, type RelationType, relationTypeNames } from './model.ts'
 import { type Complaint, macroTexts } from './expand.ts'
 
-const isItemType = (label: string): label is (typeof itemTypeNames)[number] =>
-  label in Object.fromEntries(itemTypeNames.map((name) => [name, true]))
+const isItemType = (label: string): label is ItemType => itemTypeNames.some((name) => name === label)
+
+const isRelation = (type: string): type is RelationType => relationTypeNames.some((name) => name === type)
 
 /** Every pair of ends with its relationship type; where the end is an item, once more for each item type that may stand there. */
 function ends(): { from: string; to: string; relType: string }[] {
-  const isRelation = (type: string): type is (typeof relationTypeNames)[number] => relationTypeNames.some((name) => name === type)
   const all = Object.entries(relationships).flatMap(([relType, entry]) =>
     entry.ends.flatMap(([from, to]) =>
       withTypes(from).flatMap((a) =>

@@ -1120,7 +1120,7 @@ export const recordedAtSeq: Query<{ readonly seq: number }, { readonly what: str
   MATCH (v:ItemVersion {seqFrom: $seq})
   RETURN 'item' AS what, v.slug AS name, null AS content, v {.slug, .kind, .nameNl, .nameEn, .aliases, .identifierSchemes, .identifierValues, .district, .namesNl, .namesEn} AS version
 }
-RETURN what, name, content, version
+RETURN what AS what, name AS name, content AS content, version AS version
 ORDER BY what, name`,
 }
 

@@ -31,12 +31,13 @@ export function tool(root: string, name: string, ...args: readonly string[]): Pr
   })
 }
 
+const when = (condition: boolean, run: () => Promise<Outcome>) => () => (condition ? run() : Promise.resolve(null))
+
 export function partsOf(root: string): readonly Part[] {
   const hasSchema = existsSync(`${root}/api/schema.graphql`)
   const hasPrinter = existsSync(`${root}/api/printSchema.ts`)
   const hasDocuments =
     hasSchema && filesOf(root, 'web').some((file) => /\.tsx?$/.test(file) && readFileSync(`${root}/${file}`, 'utf8').includes('graphql('))
-  const when = (condition: boolean, run: () => Promise<Outcome>) => () => (condition ? run() : Promise.resolve(null))
   return [
     { name: 'documents', run: when(hasDocuments, () => tool(root, 'gql.tada', 'check')) },
     { name: 'types', run: () => tool(root, 'tsc', '--noEmit', '-p', '.') },
