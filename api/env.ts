@@ -1,5 +1,7 @@
 // Every setting, read here and nowhere else. docs/settings.md lists them.
+import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -55,7 +57,7 @@ const schema = z
     NEO4J_USER: text('neo4j'),
     NEO4J_PASSWORD: optional,
     NEO4J_DATABASE: text('neo4j').refine((value) => /^[a-z][a-z0-9.-]{2,62}$/i.test(value)),
-    LOG_LEVEL: z.preprocess(unset, z.enum(logLevels).default('info')),
+    LOG_LEVEL: z.preprocess(unset, z.enum(logLevels).default('warn')),
     JAVA_HOME: optional,
   })
   .refine((read) => read.NEO4J_URI === undefined || read.NEO4J_PASSWORD !== undefined, { path: ['NEO4J_PASSWORD'] })
@@ -84,4 +86,9 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
 function said(value: string | undefined, isHidden: boolean): string {
   if (value === undefined || value === '') return 'not set'
   return isHidden ? 'not right' : JSON.stringify(value.replace(/\/\/[^/]*@/, '//…@'))
+}
+
+/** The project's folder, also when this runs from the built file in dist. */
+export function projectFolder(from: string = import.meta.dirname): string {
+  return existsSync(join(from, 'package.json')) ? from : projectFolder(dirname(from))
 }

@@ -72,13 +72,13 @@ function toParameters(query: Query<unknown, unknown, Cardinality>, given: AnyMap
 const pad = (value: number, length: number) => String(value).padStart(length, '0')
 
 /** Dates become ISO days, everything else stays; a node, a path or a point is refused: queries answer with columns. */
-function inward(value: unknown): unknown {
+function inward(value: unknown, where: string): unknown {
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map(inward)
+  if (Array.isArray(value)) return value.map((one) => inward(one, where))
   if (neo4j.isDate(value)) return `${pad(Number(value.year), 4)}-${pad(Number(value.month), 2)}-${pad(Number(value.day), 2)}`
-  if (!isMap(value)) throw new TypeError(`${describe(value)} in an answer`)
+  if (!isMap(value)) throw new TypeError(`${where} holds a ${describe(value)}; queries answer with values, lists and maps.`)
   const map: Record<string, unknown> = {}
-  for (const key in value) map[key] = inward(value[key])
+  for (const key in value) map[key] = inward(value[key], where)
   return map
 }
 
@@ -108,14 +108,13 @@ function readRows(query: Query<unknown, unknown, Cardinality>, rows: readonly Ro
   const columns = Object.entries(query.columns).map(([name, type]) => {
     const at = first.keys.indexOf(name)
     if (at < 0) throw new TypeError(`Query ${query.name}: the answer has no column ${name}.`)
-    return { name, type, at, isHeld: holds[type], mayBeNull: type.endsWith('?') }
+    return { name, type, at, where: `Query ${query.name}: column ${name}`, isHeld: holds[type], mayBeNull: type.endsWith('?') }
   })
   return rows.map((row) => {
     const read: Record<string, unknown> = {}
-    for (const { name, type, at, isHeld, mayBeNull } of columns) {
-      const value = inward(row.get(at))
-      if (!(value === null ? mayBeNull : isHeld(value)))
-        throw new TypeError(`Query ${query.name}: column ${name} is ${describe(value)}, expected ${type}.`)
+    for (const { name, type, at, where, isHeld, mayBeNull } of columns) {
+      const value = inward(row.get(at), where)
+      if (!(value === null ? mayBeNull : isHeld(value))) throw new TypeError(`${where} is ${describe(value)}, expected ${type}.`)
       read[name] = value
     }
     return read

@@ -10,7 +10,7 @@ const jarCount = 213
 export type Say = (line: string) => void
 
 /** The folder with Neo4j's jars, fetched by Maven when it is not there yet. `root` is the project's folder. */
-export async function fetchJars(root: string, say: Say): Promise<{ readonly folder: string; readonly version: string }> {
+export async function fetchJars(root: string, say: Say, signal?: AbortSignal): Promise<{ readonly folder: string; readonly version: string }> {
   const pom = join(root, 'cypher/server/pom.xml')
   const version = /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, 'utf8'))?.[1] ?? ''
   const folder = join(root, '.cache', `neo4j-${version}`)
@@ -24,7 +24,7 @@ export async function fetchJars(root: string, say: Say): Promise<{ readonly fold
   }
   try {
     say(`Fetching Neo4j ${version} with Maven (123 MB, once)`)
-    await runMaven(pom, part, say)
+    await runMaven(pom, part, say, signal)
     if (readdirSync(part).filter((name) => name.endsWith('.jar')).length < jarCount / 2) throw new LocalNeo4jProblem(`Maven left too few files in ${part}.`)
     // Another start may have fetched them at the same time: the first one counts.
     if (!existsSync(folder)) renameSync(part, folder)
@@ -42,8 +42,9 @@ function dropCutOff(cache: string): void {
   }
 }
 
-async function runMaven(pom: string, target: string, say: Say): Promise<void> {
-  const maven = spawn('mvn', ['-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${target}`], { stdio: ['ignore', 'pipe', 'pipe'] })
+async function runMaven(pom: string, target: string, say: Say, signal?: AbortSignal): Promise<void> {
+  const args = ['-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${target}`]
+  const maven = spawn('mvn', args, { stdio: ['ignore', 'pipe', 'pipe'], ...(signal && { signal }) })
   let end = ''
   let files = 0
   const listen = (chunk: Buffer) => {
@@ -60,6 +61,7 @@ async function runMaven(pom: string, target: string, say: Say): Promise<void> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new LocalNeo4jProblem(`Maven is missing (the command mvn), which fetches the local Neo4j: install Maven 3.6 or newer, ${wayOut}.`)
+    if (signal?.aborted) throw new LocalNeo4jProblem('The start was ended.', { cause: error })
     throw error
   } finally {
     clearInterval(progress)

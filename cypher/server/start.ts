@@ -125,9 +125,9 @@ class Local implements LocalNeo4j {
   }
 
   async #own(left: Holder | undefined): Promise<void> {
-    const { root, javaHome, say } = this.#options
+    const { root, javaHome, say, signal } = this.#options
     try {
-      const [java, jars] = await Promise.all([findJava(javaHome), fetchJars(root, say)])
+      const [java, jars] = await Promise.all([findJava(javaHome), fetchJars(root, say, signal)])
       if (left?.jvm && isAlive(left.jvm)) {
         say('Ending the Neo4j that a killed process left behind')
         if (!(await awaitEnd(left.jvm, 5_000))) await endProcess(left.jvm)
