@@ -1,8 +1,8 @@
 // Rows of the box queries.
 import type { RelationType } from '../../cypher/model.ts'
 import { sentinels } from '../../cypher/model.ts'
+import type { Rectangle, StateRectangle } from '../rules/project.ts'
 import type { Recorded, StateStatement } from '../rules/statement.ts'
-import type { Rectangle, StateRectangle } from './boxes.ts'
 import type { Stored } from './operation.ts'
 import { fuzzyProperties, type Row } from './rows.ts'
 

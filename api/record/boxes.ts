@@ -1,13 +1,9 @@
 // Which boxes an operation closes and opens (P8): those of the touched facets, as they were at the basis and as they are at its seq.
-import { sentinels, type Aspect } from '../../cypher/model.ts'
-import { projectStatesAt, statementRectangle } from '../rules/project.ts'
-import type { Box, Recorded, StateBox, StateStatement } from '../rules/statement.ts'
+import type { Aspect } from '../../cypher/model.ts'
+import { changedStates, projectStatesAt, statementRectangle, type Rectangle, type StateRectangle } from '../rules/project.ts'
+import type { Recorded, StateStatement } from '../rules/statement.ts'
 import { groupBy } from './groupBy.ts'
 import type { Delta, Present, Stored } from './operation.ts'
-
-/** A box on the true and known axes; on seq it runs from the operation's own on. */
-export type Rectangle = Omit<Box, 'seqFrom' | 'seqUntil'>
-export type StateRectangle = Omit<StateBox, 'seqFrom' | 'seqUntil'>
 
 export interface BoxChanges {
   /** Statements of which every open box ends. */
@@ -17,8 +13,9 @@ export interface BoxChanges {
   readonly openedStates: readonly { readonly item: string; readonly rectangle: StateRectangle; readonly statement: Recorded<StateStatement> }[]
 }
 
-export function boxChanges(delta: Delta, present: Present): BoxChanges {
-  return { ...statementBoxChanges(delta, present), ...stateBoxChanges(delta, present) }
+/** `seq` is the operation's own. */
+export function boxChanges(delta: Delta, present: Present, seq: number): BoxChanges {
+  return { ...statementBoxChanges(delta, present), ...stateBoxChanges(delta, present, seq) }
 }
 
 function statementBoxChanges({ statements, retractions }: Delta, present: Present): Pick<BoxChanges, 'closed' | 'opened'> {
@@ -53,7 +50,7 @@ function isSame(a: object | null, b: object | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-function stateBoxChanges({ statements, retractions }: Delta, present: Present): Pick<BoxChanges, 'closedStates' | 'openedStates'> {
+function stateBoxChanges({ statements, retractions }: Delta, present: Present, seq: number): Pick<BoxChanges, 'closedStates' | 'openedStates'> {
   const retracted = new Set(retractions.map(({ statement }) => statement.id))
   const added = statements.filter(isState)
   const touched = [...added, ...retractions.map(({ statement }) => statement).filter(isState)]
@@ -65,12 +62,11 @@ function stateBoxChanges({ statements, retractions }: Delta, present: Present): 
     if (!first) continue
     const old = before.get(name) ?? []
     const now = [...old.filter(({ id }) => !retracted.has(id)), ...(news.get(name) ?? [])]
-    const was = new Map(projectStatesAt(old, sentinels.futureSeq - 1).map((rectangle) => [JSON.stringify(rectangle), rectangle]))
-    const is = new Map(projectStatesAt(now, sentinels.futureSeq - 1).map((rectangle) => [JSON.stringify(rectangle), rectangle]))
-    for (const [text, rectangle] of was) if (!is.has(text)) closedStates.push({ item: first.about, rectangle })
-    for (const [text, rectangle] of is) {
+    const { closed, opened } = changedStates(projectStatesAt(old, seq - 1), projectStatesAt(now, seq))
+    for (const rectangle of closed) closedStates.push({ item: first.about, rectangle })
+    for (const rectangle of opened) {
       const statement = now.find(({ id }) => id === rectangle.statement)
-      if (!was.has(text) && statement) openedStates.push({ item: first.about, rectangle, statement })
+      if (statement) openedStates.push({ item: first.about, rectangle, statement })
     }
   }
   return { closedStates, openedStates }

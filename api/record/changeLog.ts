@@ -10,11 +10,15 @@ import { versionRow } from './rows.ts'
 export function contentHashOf(delta: Delta): string {
   const lines = [
     ...(delta.head ? [`dossier ${delta.dossier} ${canonicalJson(delta.head)}`] : []),
-    ...delta.itemVersions.map((item) => `item ${item.slug} ${canonicalJson(versionRow(item))}`),
+    ...delta.itemVersions.map((item) => `item ${item.slug} ${canonicalJson(present(versionRow(item)))}`),
     ...delta.sourceVersions.map((source) => `source ${source.slug} ${canonicalJson(source)}`),
     ...delta.statements.map((statement) => `statement ${statement.id} ${statementContent(statement)}`),
     ...delta.retractions.map(({ statement, reason }) => `retraction ${statement.id} ${reason}`),
   ]
+  return contentHashOfLines(lines)
+}
+
+export function contentHashOfLines(lines: readonly string[]): string {
   return sha256(lines.toSorted().join('\n'))
 }
 
@@ -32,4 +36,9 @@ export interface ChangeEntry {
 /** SHA-256, hex, of the entry and the hash of the entry before it. */
 export function changeHash(entry: ChangeEntry): string {
   return sha256(canonicalJson([entry.previousHash, entry.seq, entry.kind, entry.at, entry.by, entry.dossier, entry.operationId, entry.contentHash]))
+}
+
+/** Without nulls: the store keeps none. */
+export function present(row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
 }

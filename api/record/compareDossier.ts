@@ -41,16 +41,16 @@ export async function compareDossier(run: Run, content: DossierContent, basis: n
   const members = await presentMembers(run, dossier, basis)
   const old = await presentStatements(run, dossier, basis)
   const slugs = new Set([...members.items, ...content.items.map(({ slug }) => slug), ...content.statements.flatMap(mentioned)])
-  const items = await presentItems(run, [...slugs], basis)
-  const sources = await presentSources(run, [...new Set([...members.sources, ...content.sources.map(({ slug }) => slug)])], basis)
+  const items = await presentItems(run, [...slugs], dossier, basis)
+  const sources = await presentSources(run, [...new Set([...members.sources, ...content.sources.map(({ slug }) => slug)])], dossier, basis)
 
   const problems: Problem[] = []
   const statements = compareStatements(content, old, seq, problems)
   const live = [...content.statements, ...statements.kept]
-  const itemDelta = itemChanges(dossier, content.items, new Set(live.flatMap(named)), members.items, items, problems)
-  const sourceDelta = sourceChanges(dossier, content.sources, members.sources, sources, problems)
+  const itemDelta = itemChanges(content.items, new Set(live.flatMap(named)), members.items, items, problems)
+  const sourceDelta = sourceChanges(content.sources, members.sources, sources, problems)
   const types = new Map(content.items.map(({ slug, type }) => [slug, type]))
-  const elsewhere = (slug: string) => (items.get(slug)?.listings.some((l) => l.isListed && l.dossier !== dossier) ? items.get(slug)?.type : undefined)
+  const elsewhere = (slug: string) => ((items.get(slug)?.others.length ?? 0) > 0 ? items.get(slug)?.type : undefined)
   problems.push(...endProblems(content.statements, (slug) => types.get(slug) ?? elsewhere(slug)))
   if (problems.length > 0) throw new InvalidInput(`The dossier ${dossier} does not fit the store: ${problems.length} problems.`, { problems })
 

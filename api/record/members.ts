@@ -5,7 +5,7 @@ import type { Statement } from '../rules/statement.ts'
 import { canonicalJson } from './canonical.ts'
 import type { ItemContent, SourceContent } from './dossier.ts'
 import type { Delta, Membership } from './operation.ts'
-import { parseItem, parseSource, type Listing, type PresentItem } from './present.ts'
+import { parseItem, parseSource, type PresentItem, type PresentMember } from './present.ts'
 
 /** Slugs that make an item a member: what the statement is about and what it names; a speaker alone is not (F2). */
 export function named(s: Statement): string[] {
@@ -40,7 +40,6 @@ export type ItemChanges = Pick<Delta, 'newItems' | 'itemVersions' | 'itemsLeft' 
  * Adds a problem for each item that another dossier describes otherwise.
  */
 export function itemChanges(
-  dossier: string,
   listed: readonly ItemContent[],
   nameds: ReadonlySet<string>,
   members: readonly string[],
@@ -50,31 +49,28 @@ export function itemChanges(
   const wanted = new Map<string, Membership>()
   for (const [place, item] of listed.entries()) wanted.set(item.slug, { slug: item.slug, isListed: true, said: canonicalJson(item), place })
   for (const slug of nameds) if (!wanted.has(slug)) wanted.set(slug, { slug, isListed: false, said: null, place: 0 })
-  const own = (slug: string) => present.get(slug)?.listings.find((listing) => listing.dossier === dossier)
-  const isSame = (slug: string) => own(slug)?.isListed === wanted.get(slug)?.isListed && own(slug)?.said === (wanted.get(slug)?.said ?? null)
-  const changed = [...wanted.values()].filter(({ slug }) => !own(slug) || !isSame(slug))
+  const own = (slug: string) => present.get(slug)?.own
+  const changed = [...wanted.values()].filter(({ slug, isListed, said }) => own(slug)?.isListed !== isListed || own(slug)?.said !== said)
   const left = members.filter((slug) => !wanted.has(slug))
   const itemVersions: ItemContent[] = []
   for (const slug of new Set([...changed.map((m) => m.slug), ...left])) {
-    const others = listingsOf(present.get(slug)?.listings ?? [], dossier).map(({ said }) => parseItem(said))
-    const said = wanted.get(slug)?.said ?? null
-    const mine = said === null ? [] : [parseItem(said)]
-    const before = merged(listingsOf(present.get(slug)?.listings ?? [], null).map((listing) => parseItem(listing.said)))
+    const others = (present.get(slug)?.others ?? []).map(parseItem)
+    const mine = sayings(wanted.get(slug)?.said)
+    const before = merged([...others, ...sayings(own(slug)?.said)])
     const after = merged([...others, ...mine])
     problems.push(...disagreements(slug, mine[0], others, present.get(slug)))
     if (after && (!before || canonicalJson(before) !== canonicalJson(after))) itemVersions.push(after)
   }
   return {
-    newItems: listed.filter((item) => (present.get(item.slug)?.listings.length ?? 0) === 0).map(({ slug, type }) => ({ slug, type })),
+    newItems: listed.filter((item) => !present.get(item.slug)?.isMember).map(({ slug, type }) => ({ slug, type })),
     itemVersions,
     itemsLeft: [...left, ...changed.map(({ slug }) => slug).filter((slug) => own(slug))],
     itemsJoined: changed,
   }
 }
 
-/** What the dossiers say, except `without`: those that list it. */
-function listingsOf(listings: readonly Listing[], without: string | null): { said: string }[] {
-  return listings.flatMap(({ dossier, said }) => (dossier === without || said === null ? [] : [{ said }]))
+function sayings(said: string | null | undefined): ItemContent[] {
+  return said == null ? [] : [parseItem(said)]
 }
 
 function disagreements(slug: string, mine: ItemContent | undefined, others: readonly ItemContent[], present: PresentItem | undefined): Problem[] {
@@ -98,28 +94,27 @@ export type SourceChanges = Pick<Delta, 'newSources' | 'sourceVersions' | 'sourc
 
 /** As for items, but a source is shared only when all that is said of it is the same. */
 export function sourceChanges(
-  dossier: string,
   listed: readonly SourceContent[],
   members: readonly string[],
-  present: ReadonlyMap<string, readonly Listing[]>,
+  present: ReadonlyMap<string, PresentMember>,
   problems: Problem[],
 ): SourceChanges {
   const wanted = new Map(listed.map((source, place) => [source.slug, { slug: source.slug, isListed: true, said: canonicalJson(source), place }]))
-  const own = (slug: string) => present.get(slug)?.find((listing) => listing.dossier === dossier)
+  const own = (slug: string) => present.get(slug)?.own
   const changed = [...wanted.values()].filter(({ slug, said }) => own(slug)?.said !== said)
   for (const { slug, said } of changed) {
-    const other = present.get(slug)?.find((listing) => listing.dossier !== dossier && listing.said !== null && listing.said !== said)
-    if (other) {
+    const other = present.get(slug)?.others.find((text) => text !== said)
+    if (other !== undefined) {
       problems.push({
         path: ['sources', slug],
-        message: `${slug} is described otherwise by the dossier ${other.dossier}: there ${other.said}, here ${said}. Two different sources need two slugs.`,
-        expected: other.said ?? '',
+        message: `${slug} is described otherwise by another dossier: there ${other}, here ${said}. Two different sources need two slugs.`,
+        expected: other,
       })
     }
   }
-  const isKnown = (slug: string, said: string) => present.get(slug)?.some((listing) => listing.said === said) ?? false
+  const isKnown = (slug: string, said: string) => present.get(slug)?.others.includes(said) ?? false
   return {
-    newSources: listed.filter(({ slug }) => (present.get(slug)?.length ?? 0) === 0).map(({ slug }) => slug),
+    newSources: listed.filter(({ slug }) => !present.get(slug)?.isMember).map(({ slug }) => slug),
     sourceVersions: changed.filter(({ slug, said }) => !isKnown(slug, said)).map(({ said }) => parseSource(said)),
     sourcesLeft: [...members.filter((slug) => !wanted.has(slug)), ...changed.map(({ slug }) => slug).filter((slug) => own(slug))],
     sourcesJoined: changed,

@@ -6,15 +6,18 @@ import type { Recorded, Statement } from '../rules/statement.ts'
 import type { ItemContent, SourceContent } from './dossier.ts'
 import type { DossierHead, Membership, Origin, Stored } from './operation.ts'
 
-/** A membership with the dossier it is in. */
-export interface Listing extends Membership {
-  readonly dossier: string
-}
-
-export interface PresentItem {
+/** What the store holds of an item or source, seen from one dossier. */
+export interface PresentMember {
   readonly slug: string
+  /** Null where it is not in the dossier. */
+  readonly own: Membership | null
+  /** The different things that other dossiers say of it: canonical JSON. */
+  readonly others: readonly string[]
+  /** It is in some dossier. */
+  readonly isMember: boolean
+}
+export interface PresentItem extends PresentMember {
   readonly type: ItemType
-  readonly listings: readonly Listing[]
 }
 
 interface StatementRow {
@@ -51,30 +54,33 @@ export async function presentStates(run: Run, items: readonly string[], basis: n
   return rows.map((row) => recorded(row, row.dossier))
 }
 
-export async function presentItems(run: Run, slugs: readonly string[], basis: number): Promise<Map<string, PresentItem>> {
-  const rows = slugs.length === 0 ? [] : await run(queries.presentItems, { slugs, basis })
+export async function presentItems(run: Run, slugs: readonly string[], dossier: string, basis: number): Promise<Map<string, PresentItem>> {
+  const rows = slugs.length === 0 ? [] : await run(queries.presentItems, { slugs, dossier, basis })
   return new Map(
-    rows.flatMap(({ slug, labels, memberships }) => {
-      const type = itemTypeNames.find((name) => labels.includes(name))
-      return type ? [[slug, { slug, type, listings: memberships.map(listing(slug)) }]] : []
+    rows.flatMap((row) => {
+      const type = itemTypeNames.find((name) => row.labels.includes(name))
+      return type ? [[row.slug, { ...member(row), type }]] : []
     }),
   )
 }
 
-export async function presentSources(run: Run, slugs: readonly string[], basis: number): Promise<Map<string, readonly Listing[]>> {
-  const rows = slugs.length === 0 ? [] : await run(queries.presentSources, { slugs, basis })
-  return new Map(rows.map(({ slug, memberships }) => [slug, memberships.map(listing(slug))]))
+export async function presentSources(run: Run, slugs: readonly string[], dossier: string, basis: number): Promise<Map<string, PresentMember>> {
+  const rows = slugs.length === 0 ? [] : await run(queries.presentSources, { slugs, dossier, basis })
+  return new Map(rows.map((row) => [row.slug, member(row)]))
 }
 
-const listing =
-  (slug: string) =>
-  (row: Readonly<Record<string, unknown>>): Listing => ({
-    slug,
-    dossier: String(row['dossier']),
-    isListed: row['isListed'] === true,
-    said: typeof row['said'] === 'string' ? row['said'] : null,
-    place: Number(row['place'] ?? 0),
-  })
+interface MemberRow {
+  readonly slug: string
+  readonly own: readonly Readonly<Record<string, unknown>>[]
+  readonly others: readonly string[]
+  readonly isMember: boolean
+}
+
+function member({ slug, own: [first], others, isMember }: MemberRow): PresentMember {
+  const said = first?.['said']
+  const own = first ? { slug, isListed: first['isListed'] === true, said: typeof said === 'string' ? said : null, place: Number(first['place']) } : null
+  return { slug, own, others, isMember }
+}
 
 export async function presentHead(run: Run, dossier: string, basis: number): Promise<DossierHead | null> {
   const row = await run(queries.presentDossier, { slug: dossier, basis })

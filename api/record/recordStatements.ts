@@ -41,15 +41,15 @@ async function prepareRecord(run: Run, request: RecordRequest, basis: number, se
   if (statements.length === 0) problems.push({ path: ['statements'], message: 'No statements.', expected: 'at least one' })
   if ((await presentHead(run, dossier, basis)) === null) problems.push({ path: ['dossier'], message: `There is no dossier ${dossier}.`, expected: 'the slug of a dossier' })
   const slugs = [...new Set([...(request.items ?? []).map(({ slug }) => slug), ...statements.flatMap(mentioned)])]
-  const items = await presentItems(run, slugs, basis)
+  const items = await presentItems(run, slugs, dossier, basis)
   const changed = await changedSince(run, request, basis)
   if (changed.length > 0) return { kind: 'Conflict', basis, items: changed }
 
-  const isLive = (slug: string) => (items.get(slug)?.listings.length ?? 0) > 0
+  const isLive = (slug: string) => items.get(slug)?.isMember ?? false
   const types = new Map((request.items ?? []).map(({ slug, type }) => [slug, type]))
   problems.push(...endProblems(statements, (slug) => types.get(slug) ?? (isLive(slug) ? items.get(slug)?.type : undefined)))
   const wantedSources = statements.flatMap((s) => s.evidence.map(({ source }) => source))
-  const sources = await presentSources(run, [...new Set([...wantedSources, ...(request.sources ?? []).map(({ slug }) => slug)])], basis)
+  const sources = await presentSources(run, [...new Set([...wantedSources, ...(request.sources ?? []).map(({ slug }) => slug)])], dossier, basis)
   const newSources = (request.sources ?? []).filter(({ slug }) => !sources.has(slug))
   const known = new Set([...newSources.map(({ slug }) => slug), ...sources.keys()])
   for (const s of statements)
@@ -88,7 +88,7 @@ function keyProblems(statements: readonly Statement[], taken: ReadonlySet<string
 
 function itemsOf(request: RecordRequest, items: ReadonlyMap<string, PresentItem>, isLive: (slug: string) => boolean): Pick<Delta, 'newItems' | 'itemVersions' | 'itemsJoined'> {
   const listed = (request.items ?? []).filter(({ slug }) => !isLive(slug))
-  const own = (slug: string) => items.get(slug)?.listings.some(({ dossier }) => dossier === request.dossier) ?? false
+  const own = (slug: string) => (items.get(slug)?.own ?? null) !== null
   const fresh = new Set(listed.map(({ slug }) => slug))
   const joining = [...new Set(request.statements.flatMap(named))].filter((slug) => !own(slug) && !fresh.has(slug))
   return {

@@ -1,7 +1,7 @@
 // Rows of the write queries: flat, days as text, in the property names of cypher/graph.ts.
-import { sentinels } from '../../cypher/model.ts'
 import type { CypherValue } from '../../cypher/query.ts'
 import type { FuzzyDate, Words } from '../rules/statement.ts'
+import { beginOf, endOf } from '../rules/visible.ts'
 import { canonicalJson, sha256, statementContent } from './canonical.ts'
 import type { ItemContent, SourceContent } from './dossier.ts'
 import type { DossierHead, Stored } from './operation.ts'
@@ -57,18 +57,14 @@ function statementWords(s: Stored): { nl: string; en: string } {
   return searchable([own, s.note, s.reason], s.evidence.map(({ quote }) => quote))
 }
 
-/** Days of a statement on its own axes: D2, D5. */
-export function statementDays(s: Stored): { trueFrom: string; trueUntil: string; known: string } {
-  const begun = s.trueFrom?.earliest ?? (s.form === 'DATE' ? s.known.latest : sentinels.pastDay)
-  return { trueFrom: begun, trueUntil: s.trueUntil?.earliest ?? sentinels.futureDay, known: s.known.latest }
-}
-
 /** What `appendStatements` writes. */
 export function statementRow(s: Stored, recordedAt: string, recordedBy: string): Row {
   const words = statementWords(s)
   const content = statementContent(s)
   return {
-    ...statementDays(s),
+    trueFrom: beginOf(s),
+    trueUntil: endOf(s),
+    known: s.known.latest,
     about: s.about,
     object: s.form === 'RELATION' ? s.to : null,
     names: s.form === 'EVENT' ? s.involves : s.form === 'RELATION' && s.of !== undefined ? [s.of] : [],

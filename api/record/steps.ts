@@ -24,7 +24,7 @@ interface Recording {
 }
 
 export function stepsOf({ delta, present }: Prepared, { seq, at, by }: Recording): readonly Step[] {
-  const boxes = boxChanges(delta, present)
+  const boxes = boxChanges(delta, present, seq)
   const opened = groupBy(
     boxes.opened.map(({ statement, rectangle }) => openedBox(statement, rectangle)).filter((box) => box !== null),
     (box): OpenedBox['kind'] => box.kind,
