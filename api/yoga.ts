@@ -84,12 +84,13 @@ function toWire(error: GraphQLError, requestId: string, log: Logger): GraphQLErr
 /** Yoga's own masking knows no request, so every answer passes here last, whichever way it failed. */
 function errorForm(log: Logger): Plugin<object, ServerContext> {
   return {
-    onResultProcess: ({ result, setResult, serverContext }) => {
-      const { requestId } = serverContext.asked
+    onResultProcess: (processing) => {
+      const { result } = processing
+      const { requestId } = processing.serverContext.asked
       const formed = (one: ExecutionResult): ExecutionResult =>
         one.errors ? { ...one, errors: one.errors.map((error) => toWire(error, requestId, log)) } : one
       if (Array.isArray(result)) throw new TypeError('batching is off, yet an answer is a list')
-      setResult(isAsyncIterable(result) ? mapAsyncIterator(result, formed) : formed(result))
+      processing.setResult(isAsyncIterable(result) ? mapAsyncIterator(result, formed) : formed(result))
     },
   }
 }

@@ -60,19 +60,18 @@ export function followBasis(database: Pick<Database, 'run'>, pollMs: number = ba
       if (newest === undefined) throw new Unavailable('The database has not answered yet.')
       return newest
     },
-    newerThan: (seq, signal) => {
-      if (newest !== undefined && newest.basis > seq) return Promise.resolve(newest)
-      const { promise, resolve, reject } = promiseWithResolvers<Newest>()
-      const one = { seq, resolve, reject }
-      const stop = (): void => reject(signal?.reason)
-      waiting.add(one)
-      signal?.addEventListener('abort', stop, { once: true })
-      if (signal?.aborted) stop()
-      if (ending.signal.aborted) reject(new Unavailable('The server is stopping.'))
-      return promise.finally(() => {
-        waiting.delete(one)
-        signal?.removeEventListener('abort', stop)
+    newerThan: async (seq, signal) => {
+      if (newest !== undefined && newest.basis > seq) return newest
+      if (ending.signal.aborted) throw new Unavailable('The server is stopping.')
+      const over = new AbortController()
+      const found = new Promise<Newest>((resolve, reject) => {
+        const one = { seq, resolve, reject }
+        waiting.add(one)
+        over.signal.addEventListener('abort', () => waiting.delete(one))
+        signal?.addEventListener('abort', () => reject(signal.reason), { signal: over.signal })
+        if (signal?.aborted) reject(signal.reason)
       })
+      return found.finally(() => over.abort())
     },
     close: async () => {
       ending.abort()
@@ -80,14 +79,4 @@ export function followBasis(database: Pick<Database, 'run'>, pollMs: number = ba
       await following
     },
   }
-}
-
-function promiseWithResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (error: unknown) => void } {
-  let resolve: (value: T) => void = () => undefined
-  let reject: (error: unknown) => void = () => undefined
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes
-    reject = no
-  })
-  return { promise, resolve, reject }
 }

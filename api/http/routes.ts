@@ -18,7 +18,7 @@ interface Routed {
   readonly parameters: URLSearchParams
   readonly requestId: string
 }
-type Route = (routed: Routed) => Promise<Trace | undefined>
+type Route = (routed: Routed) => Promise<Trace | void>
 
 /** Every address of the server. A route throws a Failure while nothing was sent. */
 export async function routes({ schema, database, folders, log, deadlineMs = requestDeadlineMs }: ServeOptions, follower: Follower): Promise<Route> {
@@ -27,14 +27,14 @@ export async function routes({ schema, database, folders, log, deadlineMs = requ
   const answer = graphqlOver(schema, contextFactory({ database, follower, deadlineMs }), log)
   const graphql = graphqlRoute(answer, deadlineMs)
   const fixed: Readonly<Record<string, Route>> = {
-    '/livez': async ({ response }) => void sendText(response, 200, 'Alive.'),
+    '/livez': async ({ response }) => sendText(response, 200, 'Alive.'),
     '/readyz': async ({ response }) => {
       const { isReady, text } = await readiness(database)
       sendText(response, isReady ? 200 : 503, text)
-      return undefined
     },
-    '/schema.graphql': async ({ response }) => void send(response, { status: 200, type: 'text/plain; charset=utf-8', body: `${sdl}\n`, headers: { 'cache-control': 'no-cache' } }),
-    '/graphiql': async (routed) => void (await page(graphiql, 'index.html', routed, 'graphiql')),
+    '/schema.graphql': async ({ response }) =>
+      send(response, { status: 200, type: 'text/plain; charset=utf-8', body: `${sdl}\n`, headers: { 'cache-control': 'no-cache' } }),
+    '/graphiql': (routed) => page(graphiql, 'index.html', routed, 'graphiql'),
   }
   return async (routed) => {
     if (routed.path === '/graphql') return graphql(routed)
@@ -42,8 +42,7 @@ export async function routes({ schema, database, folders, log, deadlineMs = requ
     if (method !== 'GET' && method !== 'HEAD') throw new NotAllowed('Only GET and HEAD are answered here.', { status: 405 })
     const known = fixed[routed.path]
     if (known) return known(routed)
-    await pageOrFile({ web, graphiql }, routed)
-    return undefined
+    return pageOrFile({ web, graphiql }, routed)
   }
 }
 
