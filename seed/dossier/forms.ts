@@ -96,7 +96,7 @@ export function readDate(at: Cursor) {
   const said = optional(fields?.get('text'), words)
   if (!fields) return undefined
   const due = readDue(fields)
-  if (due === 'unknown' && !fields.has('text')) at.error('no date and no words', 'on: unknown', 'text: what the source says of the date')
+  if (due === 'unknown' && !fields.has('text')) at.warn('no date and no words', 'on: unknown', 'text: what the source says of the date')
   if (!dateKind || due === undefined) return undefined
   return given({ form: 'DATE', dateKind, due: due === 'unknown' ? undefined : due, text: said })
 }

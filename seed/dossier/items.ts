@@ -61,7 +61,8 @@ function readIdentifiers(at: Cursor): Identifier[] {
     const value = valueAt && text(valueAt, limits.name)
     if (scheme === undefined || value === undefined) return []
     const name = JSON.stringify([scheme, value])
-    if (seen.has(name)) item.error('named twice', `${scheme} ${value}`, 'each once')
+    if (seen.has(name)) item.warn('named twice', `${scheme} ${value}`, 'each once')
+    if (seen.has(name)) return []
     seen.add(name)
     return [{ scheme, value }]
   })

@@ -5,7 +5,8 @@ import { isDay, parseFuzzyDate } from '../../api/rules/dates.ts'
 import type { Cursor } from './cursor.ts'
 import { didYouMean } from './problems.ts'
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const slugPattern = /^[a-z0-9][a-z0-9._-]*$/
+const slugForm = 'a-z, 0-9 and hyphens, a letter or digit first'
 const namePattern = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/
 const numberPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 const controls = /\0|[\uD800-\uDFFF]/u
@@ -24,11 +25,11 @@ export function text(at: Cursor, most: number = limits.text, expected = `a text 
   return said
 }
 
-/** Slugs and ids: lower case, digits and single hyphens. */
-export function slug(at: Cursor, expected = 'a slug: a-z, 0-9 and single hyphens'): string | undefined {
+/** Slugs and ids: lower case, digits, hyphens; dots and underscores too. */
+export function slug(at: Cursor, expected = `a slug: ${slugForm}`): string | undefined {
   const said = text(at, limits.slug, expected)
   if (said === undefined || slugPattern.test(said)) return said
-  return wrong(at, 'not a slug', said, 'a-z, 0-9 and single hyphens')
+  return wrong(at, 'not a slug', said, slugForm)
 }
 
 /** NAMES_LIKE_THIS: measures and aspects of a dossier's own. */
@@ -109,13 +110,13 @@ export function url(at: Cursor): string | undefined {
   return said
 }
 
-/** A list in which nothing is named twice. */
+/** A list in which nothing is named twice: a second mention is a warning and left out. */
 export function distinct<T extends string>(at: Cursor, expected: string, read: (item: Cursor) => T | undefined): T[] {
   const found: T[] = []
   for (const item of at.list(expected)) {
     const value = read(item)
     if (value === undefined) continue
-    if (found.includes(value)) item.error('named twice', value, 'each once')
+    if (found.includes(value)) item.warn('named twice', value, 'each once')
     else found.push(value)
   }
   return found

@@ -36,7 +36,7 @@ export function readStatements(list: Cursor, file: FileContext): ReadStatement[]
     const at = key === undefined ? entry : entry.named(`statements.${key}`)
     const fields = at.fields('a statement', statementKeys)
     const idAt = fields?.need('id')
-    const id = idAt && slug(idAt, 'an id: a-z, 0-9 and single hyphens')
+    const id = idAt && slug(idAt, 'an id: a-z, 0-9 and hyphens')
     if (!fields || !idAt) return []
     const statement = readStatement(at, fields, id, file)
     return key === undefined ? [] : [{ key, at: idAt, supersedesAt: fields.get('supersedes'), disputesAt: fields.get('disputes'), statement }]
@@ -139,7 +139,8 @@ function readEvidence(at: Cursor | undefined, file: FileContext): Evidence[] {
     if (source === undefined) return []
     if (!file.sources.has(source)) sourceAt?.refuseName('no such source in the file', source, file.sources.keys())
     const name = JSON.stringify([source, locator, quote])
-    if (seen.has(name)) entry.error('named twice', source, 'each piece of evidence once')
+    if (seen.has(name)) entry.warn('named twice', source, 'each piece of evidence once')
+    if (seen.has(name)) return []
     seen.add(name)
     return [given({ source, locator, quote })]
   })

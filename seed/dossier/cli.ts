@@ -1,0 +1,173 @@
+// `npm run dossier -- …`: check, import, export and list dossiers. Results go to stdout; progress, warnings and errors to stderr.
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { isForPeople } from '../../api/db/open.ts'
+import { WrongSettings } from '../../api/env.ts'
+import { Failure } from '../../api/errors.ts'
+import type { Database } from '../../api/db/run.ts'
+import { exportDossier, listDossiers } from '../../api/record/exportDossier.ts'
+import { importDossierFile, ImportProblem, readDossierFile, WrongDossier } from './import.ts'
+import { problemLine, type Problem } from './problems.ts'
+import { changeLines, changesOf, contentLine, type DossierChanges } from './summary.ts'
+import { withStore } from './withStore.ts'
+import { writeDossier } from './write.ts'
+
+const usage = `Usage: npm run dossier -- COMMAND
+
+  check FILE               reads a dossier file and lists everything that is wrong with it; needs no database
+  import FILE [--dry-run]  records what is new in the file and retracts what was removed from it; --dry-run only says what would change
+         [--by NAME]       who records it, for the change log
+  export SLUG [--out FILE] writes a dossier as a file, to stdout or to FILE
+  list                     the dossiers of the store
+  help                     this text
+
+  --json                   check, import and list answer in JSON
+
+The database is the one of NEO4J_URI or, without it, the local one of DATA_DIR: that of the running server, or started for as long as needed.
+Exit codes: 0 done, 1 something is wrong and nothing was recorded, 2 the command was not understood.`
+
+interface Flags {
+  readonly isDryRun: boolean
+  readonly isJson: boolean
+  readonly by: string | undefined
+  readonly out: string | undefined
+}
+
+class WrongUsage extends Error {
+  override readonly name = 'WrongUsage'
+}
+
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+const answer = (line: string) => void process.stdout.write(line)
+
+async function main(): Promise<number> {
+  const { command, argument, flags } = understood()
+  switch (command) {
+    case 'check':
+      return check(argument, flags)
+    case 'import':
+      return importFile(argument, flags)
+    case 'export':
+      return exportFile(argument, flags)
+    case 'list':
+      return list(flags)
+    default:
+      answer(`${usage}\n`)
+      return 0
+  }
+}
+
+const takes: Readonly<Record<string, { readonly argument?: string; readonly flags: readonly string[] }>> = {
+  check: { argument: 'FILE', flags: ['json'] },
+  import: { argument: 'FILE', flags: ['json', 'dry-run', 'by'] },
+  export: { argument: 'SLUG', flags: ['out'] },
+  list: { flags: ['json'] },
+  help: { flags: [] },
+}
+
+function understood(): { command: string; argument: string; flags: Flags } {
+  const { values, positionals } = parsed()
+  const [command = 'help', argument = '', ...more] = positionals
+  const wanted = takes[command]
+  if (positionals.length === 0 && values.help !== true) throw new WrongUsage('No command.')
+  if (!wanted) throw new WrongUsage(`Unknown command ${command}.`)
+  if (wanted.argument !== undefined && argument === '') throw new WrongUsage(`${command} needs a ${wanted.argument}.`)
+  if (more.length > 0 || (wanted.argument === undefined && argument !== '')) throw new WrongUsage(`${command} takes ${wanted.argument ?? 'nothing'} alone.`)
+  const extra = Object.keys(values).find((flag) => flag !== 'help' && !wanted.flags.includes(flag))
+  if (extra !== undefined) throw new WrongUsage(`${command} takes no --${extra}.`)
+  const flags = { isDryRun: values['dry-run'] ?? false, isJson: values.json ?? false, by: values.by, out: values.out }
+  return { command: values.help === true ? 'help' : command, argument, flags }
+}
+
+function parsed() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, by: { type: 'string' }, out: { type: 'string', short: 'o' } },
+    })
+  } catch (error) {
+    if (error instanceof TypeError) throw new WrongUsage(error.message.split('\n', 1)[0], { cause: error })
+    throw error
+  }
+}
+
+function check(path: string, { isJson }: Flags): number {
+  const { content, problems, warnings, outsideItems } = readDossierFile(path)
+  if (isJson) answer(`${JSON.stringify({ file: path, isSound: content !== undefined, problems, warnings, outsideItems }, null, 2)}\n`)
+  else {
+    sayProblems([...problems, ...warnings])
+    answer(`${path}: ${numberOf(problems.length, 'error')}, ${numberOf(warnings.length, 'warning')}\n`)
+    if (content) answer(`${content.slug}: ${contentLine(content)}\n`)
+  }
+  return content ? 0 : 1
+}
+
+async function importFile(path: string, { isDryRun, isJson, by }: Flags): Promise<number> {
+  const { content, problems, warnings } = readDossierFile(path)
+  if (!content) throw new WrongDossier(problems, warnings)
+  if (!isJson) sayProblems(warnings)
+  return withStore(say, async (database) => {
+    const changes = changesOf(await exportDossier(database, content.slug), content)
+    const imported = await importDossierFile(database, path, { say, isDryRun, ...(by === undefined ? {} : { by }) })
+    if (isJson) answer(`${JSON.stringify({ ...imported, changes, warnings }, null, 2)}\n`)
+    else sayChanges(imported, changes)
+    return 0
+  })
+}
+
+function sayChanges({ dossier, isUnchanged, isDryRun, basis }: Awaited<ReturnType<typeof importDossierFile>>, changes: DossierChanges): void {
+  const outcome = isUnchanged ? 'nothing new' : isDryRun ? 'nothing recorded, this would change' : `recorded as ${basis}`
+  answer(`${[`${dossier}: ${outcome}`, ...changeLines(changes)].join('\n')}\n`)
+}
+
+async function exportFile(slug: string, { out }: Flags): Promise<number> {
+  return withStore(say, async (database) => {
+    const content = await exportDossier(database, slug)
+    if (!content) throw new ImportProblem(`No dossier ${slug}. ${await held(database)}`)
+    const text = writeDossier(content)
+    if (out === undefined) answer(text)
+    else {
+      writeFileSync(out, text)
+      say(`${out}: ${contentLine(content)}`)
+    }
+    return 0
+  })
+}
+
+async function held(database: Database): Promise<string> {
+  const slugs = (await listDossiers(database)).map(({ slug }) => slug)
+  return slugs.length === 0 ? 'The store holds none.' : `The store holds: ${slugs.join(', ')}.`
+}
+
+async function list({ isJson }: Flags): Promise<number> {
+  return withStore(say, async (database) => {
+    const dossiers = await listDossiers(database)
+    if (isJson) answer(`${JSON.stringify(dossiers, null, 2)}\n`)
+    else if (dossiers.length === 0) say('The store holds no dossier yet.')
+    else for (const { slug, titleNl, titleEn, items, statements } of dossiers) answer(`${slug}  ${titleEn ?? titleNl ?? ''}  ${items} items, ${statements} statements\n`)
+    return 0
+  })
+}
+
+function sayProblems(problems: readonly Problem[]): void {
+  for (const problem of problems) say(problemLine(problem))
+}
+
+function numberOf(count: number, what: string): string {
+  return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`
+}
+
+function fail(error: unknown): number {
+  if (error instanceof WrongUsage) {
+    say(`${error.message}\n\n${usage}`)
+    return 2
+  }
+  if (error instanceof WrongDossier) {
+    sayProblems([...error.problems, ...error.warnings])
+    say(`${numberOf(error.problems.length, 'error')}: nothing was recorded.`)
+  } else if (isForPeople(error) || error instanceof ImportProblem || error instanceof WrongSettings || error instanceof Failure) say(error.message)
+  else say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return 1
+}
+
+process.exitCode = await main().catch(fail)
