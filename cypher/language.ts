@@ -87,7 +87,7 @@ export async function macroComplaints(): Promise<readonly (readonly [string, Com
 
 async function judged(each: Case): Promise<readonly Complaint[]> {
   const key = hash(each)
-  const found = remembered.get(key) ?? (await judge(each))
+  const found = asked.get(key) ?? remembered.get(key) ?? (await judge(each))
   asked.set(key, found)
   return found
 }
