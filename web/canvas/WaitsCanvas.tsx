@@ -1,0 +1,138 @@
+import cytoscape, { type Core } from 'cytoscape'
+import dagre from 'cytoscape-dagre'
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { columnCount, type WaitEdge } from '../explore/waits.ts'
+import { cardWidth, type Card } from './card.ts'
+import { elementsOf } from './elements.ts'
+import { listen, mark, type CanvasHandlers } from './events.ts'
+import { fit, layOut } from './layout.ts'
+import { readPalette } from './palette.ts'
+import { fontFamily, fontSize, stylesheet } from './style.ts'
+import { sync } from './sync.ts'
+import { nearest, type Way } from './walk.ts'
+import './WaitsCanvas.css'
+
+cytoscape.use(dagre)
+const font = `500 ${fontSize}px ${fontFamily}`
+const zoomStep = 1.25
+
+export interface WaitsCanvasControls {
+  readonly fit: () => void
+  /** Positive draws nearer. */
+  readonly zoom: (steps: number) => void
+}
+
+interface Props extends CanvasHandlers {
+  readonly cards: readonly Card[]
+  readonly edges: readonly WaitEdge[]
+  readonly chosen: string | null
+  readonly pointed: string | null
+  /** A new value reads the page's colours again. */
+  readonly theme: string
+  readonly label: string
+  /** The sentence a screen reader hears at a card. */
+  readonly describe: (slug: string) => string
+  readonly onTable: () => void
+  readonly controls: Ref<WaitsCanvasControls>
+}
+
+function measurer(): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d')
+  if (context === null) return (text) => text.length * 6
+  context.font = font
+  return (text) => context.measureText(text).width
+}
+
+/** The cards of what waits for what. A drawing only: the list twin says the same. */
+export function WaitsCanvas(props: Props): ReactNode {
+  const { cards, edges, chosen, pointed, theme, label, describe, controls } = props
+  const holder = useRef<HTMLDivElement>(null)
+  const [cy, setCy] = useState<Core | null>(null)
+  const [width, setWidth] = useState(0)
+  const [at, setAt] = useState<string | null>(null)
+  const latest = useRef<CanvasHandlers>(props)
+  useEffect(() => {
+    latest.current = props
+  })
+
+  useEffect(() => {
+    const container = holder.current
+    if (container === null) return undefined
+    let made: Core | null = null
+    const make = (): void => {
+      made = cytoscape({ container, minZoom: 0.35, maxZoom: 2, autoungrabify: true, boxSelectionEnabled: false, autounselectify: true })
+      listen(made, () => latest.current)
+      setCy(made)
+    }
+    // Drawn before the font is there, the labels would keep the widths of another one.
+    void document.fonts.load(font).then(make)
+    const observer = new ResizeObserver(() => setWidth(container.clientWidth))
+    observer.observe(container)
+    return () => {
+      observer.disconnect()
+      made?.destroy()
+      setCy(null)
+    }
+  }, [])
+
+  useEffect(() => {
+    if (cy && holder.current) cy.style().fromJson(stylesheet(readPalette(holder.current))).update()
+  }, [cy, theme])
+
+  useEffect(() => {
+    if (!cy || width === 0) return
+    const isChanged = sync(cy, elementsOf(cards, edges, cardWidth(width, columnCount(edges)), measurer()))
+    if (isChanged) layOut(cy)
+    cy.resize()
+    fit(cy)
+  }, [cy, cards, edges, width])
+
+  useEffect(() => {
+    if (cy) mark(cy, chosen, pointed)
+  }, [cy, cards, edges, chosen, pointed])
+
+  useEffect(() => {
+    cy?.nodes().removeClass('at')
+    if (at !== null) cy?.getElementById(at).addClass('at')
+  }, [cy, at, cards])
+
+  const zoom = (steps: number): void => {
+    cy?.zoom({ level: cy.zoom() * zoomStep ** steps, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+  }
+  useImperativeHandle(controls, () => ({ fit: () => (cy ? fit(cy) : undefined), zoom }))
+
+  const walkTo = (way: Way): void => {
+    const places = (cy?.nodes('.card') ?? []).map((node) => ({ slug: node.id(), ...node.position() }))
+    const here = places.find((place) => place.slug === (at ?? chosen))
+    const next = here ? nearest(places, here, way) : places.toSorted((a, b) => a.x - b.x || a.y - b.y)[0]
+    if (next) {
+      setAt(next.slug)
+      props.onPoint(next.slug)
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event
+    if (key === 'ArrowLeft' || key === 'ArrowRight' || key === 'ArrowUp' || key === 'ArrowDown') walkTo(key)
+    else if (key === 'Enter' || key === ' ') props.onChoose(at)
+    else if (key === 'Escape') props.onChoose(null)
+    else if (key === 't' || key === 'T') props.onTable()
+    else if (key === '+' || key === '=') zoom(1)
+    else if (key === '-') zoom(-1)
+    else if (key === '0' && cy) fit(cy)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const onBlur = (): void => {
+    setAt(null)
+    props.onPoint(null)
+  }
+  return (
+    <>
+      <div className="waits-canvas" ref={holder} role="application" aria-label={label} tabIndex={0} onKeyDown={onKeyDown} onBlur={onBlur} />
+      <p className="hidden-text" aria-live="polite">
+        {at === null ? '' : describe(at)}
+      </p>
+    </>
+  )
+}

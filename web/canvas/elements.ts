@@ -1,0 +1,39 @@
+import type { ElementDefinition } from 'cytoscape'
+import type { WaitEdge } from '../explore/waits.ts'
+import { cardSize, type Card } from './card.ts'
+import { twoLines, type Measure } from './lines.ts'
+
+const textStart = 8 + cardSize.glyph + 6
+const textEnd = 6
+
+/** What is to be drawn, as cytoscape wants it: cards, a pill for each root, waits from waiter to awaited. Pure. */
+export function elementsOf(cards: readonly Card[], edges: readonly WaitEdge[], width: number, measure: Measure): readonly ElementDefinition[] {
+  const slugs = new Set(cards.map((card) => card.slug))
+  return [
+    ...cards.map((card) => ({
+      group: 'nodes' as const,
+      data: {
+        id: card.slug,
+        label: twoLines(card.name, width - textStart - textEnd, measure),
+        image: card.image,
+        width,
+        labelShift: textStart - width,
+      },
+      classes: card.isRoot ? 'card root' : 'card',
+    })),
+    ...cards
+      .filter((card) => card.holds !== null)
+      .map((card) => ({
+        group: 'nodes' as const,
+        data: { id: `pill ${card.slug}`, of: card.slug, label: card.holds, width: Math.ceil(measure(card.holds ?? '')) + 14 },
+        classes: 'pill',
+      })),
+    ...edges
+      .filter((edge) => slugs.has(edge.from) && slugs.has(edge.to))
+      .map((edge) => ({
+        group: 'edges' as const,
+        data: { id: `${edge.from} ${edge.to}`, source: edge.from, target: edge.to, weights: '0.5', distances: '0' },
+        classes: edge.isBlocking ? 'wait' : 'wait helps',
+      })),
+  ]
+}

@@ -1,0 +1,60 @@
+import type { Core, LayoutOptions } from 'cytoscape'
+import { cardSize } from './card.ts'
+import { sCurve } from './curve.ts'
+
+// cytoscape's own types do not know the options of the dagre extension.
+interface DagreOptions {
+  readonly name: 'dagre'
+  readonly rankDir: 'LR'
+  readonly ranker: 'longest-path'
+  readonly nodeSep: number
+  readonly rankSep: number
+  readonly edgeSep: number
+  readonly animate: boolean
+  readonly fit: boolean
+}
+
+const dagre: DagreOptions & LayoutOptions = {
+  name: 'dagre',
+  rankDir: 'LR',
+  ranker: 'longest-path',
+  nodeSep: cardSize.rowGap,
+  rankSep: cardSize.columnGap,
+  edgeSep: 8,
+  animate: false,
+  fit: false,
+}
+
+function bend(cy: Core): void {
+  for (const edge of cy.edges()) {
+    const from = edge.source()
+    const to = edge.target()
+    const dx = to.position('x') - to.width() / 2 - (from.position('x') + from.width() / 2)
+    edge.data(sCurve(dx, to.position('y') - from.position('y')))
+  }
+}
+
+function placePills(cy: Core): void {
+  for (const pill of cy.nodes('.pill')) {
+    const card = cy.getElementById(String(pill.data('of')))
+    const { x, y } = card.position()
+    pill.position({ x: x + card.width() / 2 - Number(pill.data('width')) / 2 + 2, y: y - cardSize.height / 2 - 1 })
+  }
+}
+
+/** Lays out left waits, right holds; roots stand in the last column. */
+export function layOut(cy: Core): void {
+  cy.elements('node.card, edge').layout(dagre).run()
+  bend(cy)
+  placePills(cy)
+}
+
+/** Shows the whole drawing, never larger than life. */
+export function fit(cy: Core): void {
+  if (cy.nodes().empty()) return
+  cy.fit(cy.nodes(), 12)
+  if (cy.zoom() > 1) {
+    cy.zoom(1)
+    cy.center(cy.nodes())
+  }
+}

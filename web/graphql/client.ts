@@ -1,0 +1,11 @@
+import { cacheExchange, Client, fetchExchange } from 'urql'
+
+/** Answers are kept per document and variables, so per moment: going back to a date asks nothing. */
+export function createClient(): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-first',
+    exchanges: [cacheExchange, fetchExchange],
+  })
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useQuery } from 'urql'
+import { printAddress } from '../../explore/address.ts'
+import { graphql } from '../../graphql/graphql.ts'
+import { useWords } from '../../words/useWords.ts'
+import { AppBar } from '../frame/AppBar.tsx'
+import { FailureNotice } from '../frame/FailureNotice.tsx'
+import { useAddress } from '../frame/useAddress.ts'
+import { useTitle } from '../frame/useTitle.ts'
+import { OverviewPage } from '../overview/OverviewPage.tsx'
+
+const dossiersDocument = graphql(`
+  query Dossiers($language: Language!) {
+    dossiers(first: 100) {
+      edges {
+        node {
+          slug
+          title(in: $language)
+        }
+      }
+    }
+  }
+`)
+
+function Chooser({ dossiers }: { readonly dossiers: readonly { readonly slug: string; readonly title: string }[] }): ReactNode {
+  const { words } = useWords()
+  const { address } = useAddress()
+  useTitle(words.dossiers)
+  return (
+    <>
+      <AppBar title={null} />
+      <main className="whole-page" id="content">
+        <h1>{words.chooseDossier}</h1>
+        {dossiers.length === 0 ? <p>{words.noDossiers}</p> : null}
+        <ul className="dossier-list">
+          {dossiers.map((dossier) => (
+            <li key={dossier.slug}>
+              <Link to={{ pathname: `/dossiers/${dossier.slug}`, search: printAddress(address) }}>{dossier.title}</Link>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  )
+}
+
+/** The start: the only dossier at once, a choice when there are several. */
+export function DossiersPage(): ReactNode {
+  const { language, words } = useWords()
+  const [{ data, error }, ask] = useQuery({ query: dossiersDocument, variables: { language: language === 'nl' ? 'NL' : 'EN' } })
+  const dossiers = data?.dossiers.edges.map((edge) => edge.node) ?? []
+  const only = dossiers.length === 1 ? dossiers[0] : undefined
+  if (only) return <OverviewPage key={only.slug} slug={only.slug} />
+  if (data) return <Chooser dossiers={dossiers} />
+  return (
+    <>
+      <AppBar title={null} />
+      <main className="whole-page" id="content">
+        {error ? <FailureNotice error={error} text={words.failedFirst} onRetry={() => ask({ requestPolicy: 'network-only' })} /> : null}
+      </main>
+    </>
+  )
+}

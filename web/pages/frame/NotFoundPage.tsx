@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useWords } from '../../words/useWords.ts'
+import { AppBar } from './AppBar.tsx'
+import { useTitle } from './useTitle.ts'
+
+/** An address that leads nowhere; `slug` when a dossier was meant. */
+export function NotFoundPage({ slug }: { readonly slug?: string }): ReactNode {
+  const { words } = useWords()
+  useTitle(words.notFoundTitle)
+  return (
+    <>
+      <AppBar title={null} />
+      <main className="whole-page" id="content">
+        <h1>{words.notFoundTitle}</h1>
+        {slug === undefined ? null : <p>{words.notFoundDossier(slug)}</p>}
+        <Link to="/" className="button">
+          {words.toOverview}
+        </Link>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { useCallback, useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { printAddress, readAddress, type Address, type Dropped } from '../../explore/address.ts'
+
+export interface AddressBar {
+  readonly address: Address
+  readonly dropped: readonly Dropped[]
+  /** Goes to another view of the same page. `quietly` replaces the entry in the history instead of adding one. */
+  readonly go: (next: Address, how?: 'quietly') => void
+}
+
+/** What the address bar says of the view, and the way to change it. */
+export function useAddress(): AddressBar {
+  const { pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const read = useMemo(() => readAddress(search), [search])
+  const go = useCallback(
+    (next: Address, how?: 'quietly') => {
+      void navigate({ pathname, search: printAddress(next) }, { replace: how === 'quietly' })
+    },
+    [navigate, pathname],
+  )
+  return { ...read, go }
+}

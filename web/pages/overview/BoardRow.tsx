@@ -1,0 +1,112 @@
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { KindIcon, Sign } from '../../ui/Glyph.tsx'
+import { fuzzyDay } from '../../words/dates.ts'
+import { useWords } from '../../words/useWords.ts'
+import type { Row } from './board.ts'
+import { Confirmed, ExpectedDate, HoldsMark, PhaseMark, yearOf, type Seen } from './cells.tsx'
+import type { Choice } from './choice.ts'
+import { RowDetails } from './RowDetails.tsx'
+
+interface Props {
+  readonly row: Row
+  readonly seen: Seen
+  readonly basis: number
+  readonly choice: Choice
+}
+
+/** Names on a narrow line: the first in short, the rest counted, all of them on hover and for a screen reader. */
+function Several({ names, shorts, none }: { readonly names: readonly string[]; readonly shorts: readonly string[]; readonly none: string }): ReactNode {
+  if (names.length === 0) return <span className="none">{none}</span>
+  return <span title={names.join(', ')}>{shorts.join(', ')}</span>
+}
+
+/** One line of the board, and under it its details when it stands open. */
+export function BoardRow({ row, seen, basis, choice }: Props): ReactNode {
+  const { words } = useWords()
+  const line = useRef<HTMLTableRowElement>(null)
+  const isChosen = choice.chosen === row.slug
+  const isOpened = choice.opened === row.slug
+  const isPointed = choice.pointed === row.slug
+  const detailsId = `details-${row.slug}`
+  useEffect(() => {
+    if (isChosen) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element && event.target.closest('button, a'))) choice.toggle(row.slug)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isOpened) choice.toggle(row.slug)
+  }
+  const wording = row.state.wording
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the name in the line is a button that does the same */}
+      <tr
+        ref={line}
+        className="board-row"
+        data-slug={row.slug}
+        data-chosen={isChosen || undefined}
+        data-pointed={isPointed || undefined}
+        onClick={onClick}
+        onMouseEnter={() => choice.point(row.slug)}
+        onMouseLeave={() => choice.point(null)}
+      >
+        <th scope="row">
+          <span className="row-head">
+            <KindIcon kind={row.type} />
+            <span className="hidden-text">{words.itemTypes[row.type]}: </span>
+            <button
+              type="button"
+              className="row-name"
+              aria-expanded={isOpened}
+              aria-controls={isOpened ? detailsId : undefined}
+              title={row.name}
+              onClick={() => choice.toggle(row.slug)}
+              onKeyDown={onKeyDown}
+              onFocus={() => choice.point(row.slug)}
+              onBlur={() => choice.point(null)}
+            >
+              {row.name}
+            </button>
+            <HoldsMark row={row} />
+          </span>
+        </th>
+        <td>
+          <Several names={row.responsible.map((party) => party.name)} shorts={row.responsible.map((party) => party.short)} none={words.nothing} />
+        </td>
+        <td className="cell-phase">
+          <PhaseMark row={row} />
+          {wording === null ? null : (
+            <q className="quote" lang="nl" title={wording}>
+              {wording}
+            </q>
+          )}
+        </td>
+        <td>{fuzzyDay(words, row.state.since, yearOf(seen.trueOn))}</td>
+        <td>
+          <Confirmed row={row} seen={seen} />
+        </td>
+        <td>
+          {row.waits.length === 0 ? (
+            <span className="none">{words.nothing}</span>
+          ) : (
+            <span className="waits-cell" title={row.waits.map((wait) => wait.name).join(', ')}>
+              <Sign name="waits" size={13} />
+              <span>{row.waits.map((wait) => wait.name).join(', ')}</span>
+            </span>
+          )}
+        </td>
+        <td>
+          <ExpectedDate expected={row.expected} seen={seen} />
+        </td>
+      </tr>
+      {isOpened ? (
+        <tr className="board-details" id={detailsId}>
+          <td colSpan={7}>
+            <RowDetails slug={row.slug} seen={seen} basis={basis} choice={choice} />
+          </td>
+        </tr>
+      ) : null}
+    </>
+  )
+}

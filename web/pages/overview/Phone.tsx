@@ -1,0 +1,111 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Sign } from '../../ui/Glyph.tsx'
+import { useWords } from '../../words/useWords.ts'
+import { groupsOf, type Group, type Row } from './board.ts'
+import { ExpectedDate, PhaseMark, type Seen } from './cells.tsx'
+import type { Choice } from './choice.ts'
+import type { Overview } from './documents.ts'
+import './Phone.css'
+import { RowDetails } from './RowDetails.tsx'
+import { waitsOf } from './waitCards.ts'
+import { WaitsList } from './WaitsList.tsx'
+import { Cycles, StandsAlone } from './WaitsPanel.tsx'
+
+interface Props {
+  readonly rows: readonly Row[]
+  readonly cycles: Overview['blocking']['cycles']
+  readonly seen: Seen
+  readonly basis: number
+  readonly choice: Choice
+  readonly isWaitsList: boolean
+  readonly onWaitsList: (isWaitsList: boolean) => void
+}
+
+/** On a phone what is due comes first. */
+function dueFirst(groups: readonly Group[]): readonly Group[] {
+  const isDue = (group: Group) => group.key === 'commitments'
+  return [...groups.filter(isDue), ...groups.filter((group) => !isDue(group))]
+}
+
+function Card({ row, seen, basis, choice }: { readonly row: Row; readonly seen: Seen; readonly basis: number; readonly choice: Choice }): ReactNode {
+  const { words } = useWords()
+  const card = useRef<HTMLLIElement>(null)
+  const isChosen = choice.chosen === row.slug
+  const isOpened = choice.opened === row.slug
+  useEffect(() => {
+    if (isChosen) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
+  const detailsId = `details-${row.slug}`
+  return (
+    <li className="phone-card" ref={card} data-slug={row.slug} data-chosen={isChosen || undefined}>
+      <button type="button" className="phone-name" aria-expanded={isOpened} aria-controls={isOpened ? detailsId : undefined} onClick={() => choice.toggle(row.slug)}>
+        <span>{row.name}</span>
+        {row.isRoot ? <span className="pill">{words.holds(row.holds)}</span> : null}
+      </button>
+      <p className="phone-line">
+        <PhaseMark row={row} />
+        <span className="phone-who">{row.responsible.map((party) => party.short).join(', ')}</span>
+        <span className="phone-due">
+          <ExpectedDate expected={row.expected} seen={seen} />
+        </span>
+      </p>
+      {row.state.isStale ? <p className="phone-meta stale">{words.stale(row.state.daysSinceConfirmed)}</p> : null}
+      {row.waits.length === 0 ? null : (
+        <p className="phone-meta">
+          <Sign name="waits" size={15} />
+          <span>
+            {words.legendWaits} {row.waits.map((wait) => wait.name).join(', ')}
+          </span>
+        </p>
+      )}
+      {isOpened ? (
+        <div id={detailsId} className="phone-details">
+          <RowDetails slug={row.slug} seen={seen} basis={basis} choice={choice} />
+        </div>
+      ) : null}
+    </li>
+  )
+}
+
+/** The board as cards, the waits as an indented list, and a bar to go between them. */
+export function Phone({ rows, cycles, seen, basis, choice, isWaitsList, onWaitsList }: Props): ReactNode {
+  const { words } = useWords()
+  const waits = waitsOf(rows)
+  return (
+    <>
+      {isWaitsList ? (
+        <section className="phone-waits" aria-labelledby="waits-title">
+          <h2 id="waits-title">{words.whatWaits}</h2>
+          <div className="panel">
+            <Cycles cycles={cycles} waits={waits} />
+            <WaitsList waits={waits} rows={rows} choice={choice} />
+            <StandsAlone waits={waits} choice={choice} />
+          </div>
+        </section>
+      ) : (
+        dueFirst(groupsOf(rows, null)).map((group) => (
+          <section key={group.key} aria-labelledby={`group-${group.key}`}>
+            <h2 id={`group-${group.key}`}>
+              {group.key === null ? words.allItems : words.groups[group.key]} <span className="count">{group.rows.length}</span>
+            </h2>
+            <ul className="panel">
+              {group.rows.map((row) => (
+                <Card key={row.slug} row={row} seen={seen} basis={basis} choice={choice} />
+              ))}
+            </ul>
+          </section>
+        ))
+      )}
+      <nav className="phone-bar no-print" aria-label={words.mainMenu}>
+        <button type="button" aria-current={isWaitsList ? undefined : 'page'} onClick={() => onWaitsList(false)}>
+          <Sign name="board" size={22} />
+          {words.board}
+        </button>
+        <button type="button" aria-current={isWaitsList ? 'page' : undefined} onClick={() => onWaitsList(true)}>
+          <Sign name="drawing" size={22} />
+          {words.waits}
+        </button>
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,165 @@
+import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react'
+import type { WaitsCanvasControls } from '../../canvas/WaitsCanvas.tsx'
+import { Sign } from '../../ui/Glyph.tsx'
+import type { SignGlyph } from '../../ui/glyphs.ts'
+import { useWords } from '../../words/useWords.ts'
+import type { Theme } from '../frame/theme.ts'
+import type { Overview } from './documents.ts'
+import type { Row } from './board.ts'
+import type { Choice } from './choice.ts'
+import { cardsOf, described, waitsOf, type Waits } from './waitCards.ts'
+import { WaitsList } from './WaitsList.tsx'
+import './WaitsPanel.css'
+
+const loadCanvas = () => import('../../canvas/WaitsCanvas.tsx')
+const WaitsCanvas = lazy(() => loadCanvas().then((module) => ({ default: module.WaitsCanvas })))
+
+/** Fetches the drawing's code while the first answer is still under way. */
+export function preloadCanvas(): void {
+  void loadCanvas()
+}
+
+interface Props {
+  readonly rows: readonly Row[]
+  readonly cycles: Overview['blocking']['cycles']
+  readonly choice: Choice
+  readonly theme: Theme
+  readonly isList: boolean
+  readonly onList: (isList: boolean) => void
+}
+
+function Tool({ sign, label, onClick }: { readonly sign: SignGlyph; readonly label: string; readonly onClick: () => void }): ReactNode {
+  return (
+    <button type="button" className="button button-quiet button-square" aria-label={label} title={label} onClick={onClick}>
+      <Sign name={sign} size={15} />
+    </button>
+  )
+}
+
+/** Those that neither wait nor hold, by name. */
+export function StandsAlone({ waits, choice }: { readonly waits: Waits; readonly choice: Choice }): ReactNode {
+  const { words } = useWords()
+  if (waits.alone.length === 0) return null
+  return (
+    <p className="waits-alone">
+      {words.standsAlone}{' '}
+      {waits.alone.map((row, index) => (
+        <span key={row.slug}>
+          {index === 0 ? '' : ', '}
+          <button
+            type="button"
+            data-chosen={choice.chosen === row.slug || undefined}
+            data-pointed={choice.pointed === row.slug || undefined}
+            onClick={() => choice.choose(row.slug)}
+            onMouseEnter={() => choice.point(row.slug)}
+            onMouseLeave={() => choice.point(null)}
+          >
+            {row.name}
+          </button>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+export function Cycles({ cycles, waits }: { readonly cycles: Props['cycles']; readonly waits: Waits }): ReactNode {
+  const { words } = useWords()
+  if (cycles.length === 0) return null
+  return (
+    <ul className="waits-cycles">
+      {cycles.map((cycle) => (
+        <li key={cycle.map((item) => item.slug).join(' ')}>
+          <Sign name="overdue" size={14} />
+          {words.cycle}: {cycle.map((item) => waits.names.get(item.slug) ?? item.slug).join(' · ')}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Legend({ hasHelpful }: { readonly hasHelpful: boolean }): ReactNode {
+  const { words } = useWords()
+  return (
+    <p className="waits-legend">
+      <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
+        <path className="legend-line" d="M0 5h20" />
+        <path className="legend-head" d="M19 .8L27.5 5 19 9.2z" />
+      </svg>
+      <span>{words.legendWaits}</span>
+      {hasHelpful ? (
+        <>
+          <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
+            <path className="legend-line legend-helps" d="M0 5h26M21.5 1.2L26 5l-4.5 3.8" />
+          </svg>
+          <span>{words.legendHelps}</span>
+        </>
+      ) : null}
+      <span className="legend-root">
+        <span className="pill">{words.legendHoldsSample}</span> {words.legendRoot}
+      </span>
+    </p>
+  )
+}
+
+/** What waits for what: a drawing with a list twin that says the same. */
+export function WaitsPanel({ rows, cycles, choice, theme, isList, onList }: Props): ReactNode {
+  const { words } = useWords()
+  const controls = useRef<WaitsCanvasControls>(null)
+  const waits = useMemo(() => waitsOf(rows), [rows])
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the colours are read from the page, which follows the theme
+  const cards = useMemo(() => cardsOf(waits, rows, words), [waits, rows, words, theme])
+  const hasWaits = waits.edges.length > 0
+  return (
+    <section className="panel waits" aria-labelledby="waits-title">
+      <header className="panel-head">
+        <h2 id="waits-title">{words.whatWaits}</h2>
+        <div className="panel-tools no-print">
+          {hasWaits ? (
+            <button type="button" className="button button-quiet" aria-pressed={isList} onClick={() => onList(!isList)}>
+              <Sign name={isList ? 'drawing' : 'table'} size={15} /> {isList ? words.asDrawing : words.asTable}
+            </button>
+          ) : null}
+          {hasWaits && !isList ? (
+            <>
+              <Tool sign="minus" label={words.zoomOut} onClick={() => controls.current?.zoom(-1)} />
+              <Tool sign="plus" label={words.zoomIn} onClick={() => controls.current?.zoom(1)} />
+              <Tool sign="fit" label={words.fit} onClick={() => controls.current?.fit()} />
+            </>
+          ) : null}
+        </div>
+      </header>
+      {isList || !hasWaits ? (
+        <div className="waits-scroll">
+          <WaitsList waits={waits} rows={rows} choice={choice} />
+        </div>
+      ) : (
+        <>
+          <p className="waits-ends" aria-hidden="true">
+            <span>{words.waits}</span>
+            <span>{words.root}</span>
+          </p>
+          <Suspense fallback={<div className="waits-canvas" />}>
+            <WaitsCanvas
+              cards={cards}
+              edges={waits.edges}
+              chosen={choice.chosen}
+              pointed={choice.pointed}
+              theme={theme}
+              label={words.drawingLabel}
+              describe={(slug) => described(slug, waits, rows, words)}
+              onChoose={choice.choose}
+              onPoint={choice.point}
+              onTable={() => onList(true)}
+              controls={controls}
+            />
+          </Suspense>
+        </>
+      )}
+      <footer className="waits-foot">
+        <Cycles cycles={cycles} waits={waits} />
+        <StandsAlone waits={waits} choice={choice} />
+        {hasWaits && !isList ? <Legend hasHelpful={waits.edges.some((edge) => !edge.isBlocking)} /> : null}
+      </footer>
+    </section>
+  )
+}

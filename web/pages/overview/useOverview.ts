@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useClient, useQuery, type CombinedError } from 'urql'
+import type { AskedMoment } from '../../explore/moment.ts'
+import { overviewDocument, stepsDocument, type BoardItem, type Overview } from './documents.ts'
+
+/** Days and basis that are left out are not sent: the server fills them in. */
+function momentInput({ trueOn, knownOn, basis }: AskedMoment) {
+  return { ...(trueOn ? { trueOn } : {}), ...(knownOn ? { knownOn } : {}), ...(basis === null ? {} : { basis }) }
+}
+
+export interface OverviewAnswer {
+  /** The newest answer that came; while another moment loads or has failed, still the one before. Null before the first. */
+  readonly dossier: Overview | null
+  readonly items: readonly BoardItem[]
+  readonly isMissing: boolean
+  readonly isLoading: boolean
+  readonly error: CombinedError | null
+  readonly retry: () => void
+}
+
+function isDossier(dossier: Overview | null | undefined): dossier is Overview {
+  return dossier !== null && dossier !== undefined
+}
+
+/** The lines after the first hundred, asked page by page at the basis of the first. */
+function useFurtherItems(dossier: Overview | null, language: 'NL' | 'EN'): readonly BoardItem[] {
+  const client = useClient()
+  const [further, setFurther] = useState<{ readonly of: Overview | null; readonly items: readonly BoardItem[] }>({ of: null, items: [] })
+  useEffect(() => {
+    if (!dossier?.items.pageInfo.hasNextPage) return undefined
+    let isCurrent = true
+    const askAll = async (): Promise<void> => {
+      let items: readonly BoardItem[] = []
+      let page = dossier.items.pageInfo
+      while (page.hasNextPage && isCurrent) {
+        const variables = { slug: dossier.slug, at: momentInput(dossier.moment), language, after: page.endCursor }
+        // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
+        const { data } = await client.query(overviewDocument, variables).toPromise()
+        if (!data?.dossier) return
+        items = [...items, ...data.dossier.items.edges.map((edge) => edge.node)]
+        page = data.dossier.items.pageInfo
+        if (isCurrent) setFurther({ of: dossier, items })
+      }
+    }
+    void askAll()
+    return () => {
+      isCurrent = false
+    }
+  }, [client, dossier, language])
+  return further.of === dossier ? further.items : []
+}
+
+/** Board and waits of a dossier at a moment. Old data stays until new data is there. */
+export function useOverview(slug: string, moment: AskedMoment, language: 'nl' | 'en'): OverviewAnswer {
+  const inLanguage = language === 'nl' ? 'NL' : 'EN'
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: overviewDocument,
+    variables: { slug, at: momentInput(moment), language: inLanguage },
+  })
+  const [shown, setShown] = useState<Overview | null>(null)
+  const newest = data?.dossier
+  if (isDossier(newest) && newest !== shown) setShown(newest)
+  const dossier = isDossier(newest) ? newest : shown
+  const further = useFurtherItems(dossier, inLanguage)
+  const items = useMemo(() => [...(dossier?.items.edges.map((edge) => edge.node) ?? []), ...further], [dossier, further])
+  return {
+    dossier,
+    items,
+    isMissing: data !== undefined && data.dossier === null && !fetching,
+    isLoading: fetching,
+    error: error && !fetching ? error : null,
+    retry: () => ask({ requestPolicy: 'network-only' }),
+  }
+}
+
+/** The days before and after `trueOn` on which something became known; asked only while the clocks are apart. */
+export function useSteps(slug: string, trueOn: string, isNeeded: boolean): { readonly previous: string | null; readonly next: string | null } {
+  const [{ data }] = useQuery({ query: stepsDocument, variables: { slug, at: { trueOn } }, pause: !isNeeded })
+  return { previous: data?.dossier?.previousHeardOn ?? null, next: data?.dossier?.nextHeardOn ?? null }
+}

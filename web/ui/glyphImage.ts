@@ -1,0 +1,17 @@
+import { phaseGlyphs, type PhaseGlyph, type Stroke } from './glyphs.ts'
+
+function path(stroke: Stroke, ink: string, surface: string): string {
+  const colour = stroke.isCutOut ? surface : ink
+  const fill = stroke.isFilled ? ink : 'none'
+  const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash}"` : ''
+  const line = stroke.isFilled ? 'none' : colour
+  return `<path d="${stroke.d}" fill="${fill}" stroke="${line}" stroke-width="${stroke.width ?? 2}"${dash}/>`
+}
+
+/** A phase's glyph as a data image for the canvas: colours are CSS colours, 24 × 24. */
+export function phaseImage(phase: PhaseGlyph, ink: string, surface: string): string {
+  const strokes: readonly Stroke[] = phaseGlyphs[phase]
+  const body = strokes.map((stroke) => path(stroke, ink, surface)).join('')
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" stroke-linecap="round" stroke-linejoin="round">${body}</svg>`
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+}

@@ -1,0 +1,23 @@
+import type { PhaseGlyph } from './glyphs.ts'
+
+const tokens: Readonly<Record<PhaseGlyph, string>> = {
+  CONSIDERED: '--p-considered',
+  PLANNED: '--p-announced',
+  OPEN: '--p-open',
+  RUNNING: '--p-running',
+  SUSPENDED: '--p-suspended',
+  ANSWERED_OPEN: '--p-parked',
+  DONE: '--p-done',
+  LAPSED: '--p-ended',
+  UNKNOWN: '--p-unverified',
+  UNCONFIRMED: '--p-unverified',
+}
+
+/** The colour of a phase as the page shows it now. */
+export function phaseColour(phase: PhaseGlyph): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(tokens[phase]).trim()
+}
+
+export function surfaceColour(): string {
+  return getComputedStyle(document.documentElement).getPropertyValue('--surface').trim()
+}

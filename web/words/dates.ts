@@ -1,0 +1,55 @@
+// Days in words: "30 sep 2025", "± 13 aug", "okt–dec". The precision that a source gave is always to be seen.
+import type { Words } from './nl.ts'
+
+export interface FuzzyDay {
+  readonly earliest: string
+  readonly latest: string
+  readonly precision: 'DAY' | 'MONTH' | 'YEAR' | 'ABOUT' | 'INTERVAL'
+}
+
+interface Parts {
+  readonly year: string
+  readonly month: number
+  readonly day: number
+}
+
+function partsOf(day: string): Parts {
+  return { year: day.slice(0, 4), month: Number(day.slice(5, 7)) - 1, day: Number(day.slice(8, 10)) }
+}
+
+function isLastOfMonth({ year, month, day }: Parts): boolean {
+  return new Date(Date.UTC(Number(year), month + 1, 0)).getUTCDate() === day
+}
+
+/** "30 sep 2025"; the year is left out when it is `contextYear`. */
+export function shortDay(words: Words, day: string, contextYear = ''): string {
+  const { year, month, day: number } = partsOf(day)
+  return `${number} ${words.months[month]}${year === contextYear ? '' : ` ${Number(year)}`}`
+}
+
+/** "30 september 2025". */
+export function longDay(words: Words, day: string): string {
+  const { year, month, day: number } = partsOf(day)
+  return `${number} ${words.longMonths[month]} ${Number(year)}`
+}
+
+function interval(words: Words, from: Parts, to: Parts, contextYear: string): string {
+  const name = (parts: Parts) => words.months[parts.month] ?? ''
+  const yearIf = (parts: Parts, isShown: boolean) => (isShown && parts.year !== contextYear ? ` ${Number(parts.year)}` : '')
+  const isSameYear = from.year === to.year
+  const isWholeMonths = from.day === 1 && isLastOfMonth(to)
+  if (isSameYear && from.month === to.month) return `${from.day}–${to.day} ${name(to)}${yearIf(to, true)}`
+  if (isWholeMonths) return `${name(from)}${yearIf(from, !isSameYear)}–${name(to)}${yearIf(to, true)}`
+  return `${from.day} ${name(from)}${yearIf(from, !isSameYear)} – ${to.day} ${name(to)}${yearIf(to, true)}`
+}
+
+/** A fuzzy date no more precise than its source; the year is left out when it is `contextYear`. */
+export function fuzzyDay(words: Words, date: FuzzyDay, contextYear = ''): string {
+  const from = partsOf(date.earliest)
+  const to = partsOf(date.latest)
+  if (date.precision === 'YEAR') return String(Number(from.year))
+  if (date.precision === 'MONTH') return `${words.months[from.month]}${from.year === contextYear ? '' : ` ${Number(from.year)}`}`
+  if (date.precision === 'ABOUT') return `± ${shortDay(words, date.earliest, contextYear)}`
+  if (date.precision === 'INTERVAL' && date.earliest !== date.latest) return interval(words, from, to, contextYear)
+  return shortDay(words, date.earliest, contextYear)
+}
