@@ -31,7 +31,11 @@ interface Sources {
 }
 
 /** Makes the context of each request; it throws Unavailable while nothing is known of the store. */
-export function contextFactory({ database, follower, deadlineMs }: Sources): (request: { readonly signal: AbortSignal; readonly requestId: string }) => Context {
+export function contextFactory({
+  database,
+  follower,
+  deadlineMs,
+}: Sources): (request: { readonly signal: AbortSignal; readonly requestId: string }) => Context {
   return ({ signal, requestId }) => {
     const { basis, hash } = follower.current()
     const reader = new Reader(database, { signal, timeoutMs: deadlineMs })

@@ -55,9 +55,23 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       refuse(error, { request, response, isGraphql: path === '/graphql', requestId }, log)
     }
     const ms = Math.round((performance.now() - began) * 10) / 10
-    log.info({ method: request.method, path, ...trace, status: response.statusCode, ms, requestId, isGone: request.destroyed && !response.writableEnded }, 'request')
+    log.info(
+      {
+        method: request.method,
+        path,
+        ...trace,
+        status: response.statusCode,
+        ms,
+        requestId,
+        isGone: request.destroyed && !response.writableEnded,
+      },
+      'request',
+    )
   }
-  const server = createServer({ requestTimeout: requestArrivalMs, headersTimeout: requestArrivalMs }, (request, response) => void answer(request, response))
+  const server = createServer(
+    { requestTimeout: requestArrivalMs, headersTimeout: requestArrivalMs },
+    (request, response) => void answer(request, response),
+  )
   const address = await listen(server, settings).catch(async (error: unknown) => {
     await follower.close()
     throw error

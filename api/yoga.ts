@@ -76,7 +76,8 @@ function toWire(error: GraphQLError, requestId: string, log: Logger): GraphQLErr
     const problems = cause instanceof InvalidInput && cause.problems.length > 0 ? { problems: cause.problems } : {}
     return made(cause.message, cause.status, { code: cause.code, retryable: cause.isRetryable, ...problems })
   }
-  if (isCallers(error)) return made(error.message, Math.max(400, error.extensions.http?.status ?? 400), { code: 'INVALID_INPUT', retryable: false })
+  if (isCallers(error))
+    return made(error.message, Math.max(400, error.extensions.http?.status ?? 400), { code: 'INVALID_INPUT', retryable: false })
   log.error({ requestId, path, err: cause ?? error }, 'a bug')
   return made(bugMessage(requestId), 500, { code: 'INTERNAL', retryable: false, requestId })
 }

@@ -61,7 +61,8 @@ function check(document: DocumentNode): void {
       directives += 1
     },
     StringValue: (node) => {
-      if (node.value.length > valueLimits.stringLength) throw new TooLarge(`A text in the document is too long: at most ${valueLimits.stringLength} characters.`)
+      if (node.value.length > valueLimits.stringLength)
+        throw new TooLarge(`A text in the document is too long: at most ${valueLimits.stringLength} characters.`)
       if (node.value.includes('\0')) throw new InvalidInput('A text in the document holds a null character.')
     },
   })
@@ -83,7 +84,8 @@ function parseBounded(text: string): DocumentNode {
   } catch (error) {
     if (error instanceof RangeError) throw new TooLarge('The document is nested too deeply.', { cause: error })
     if (!(error instanceof GraphQLError)) throw error
-    if (error.message.includes('tokens')) throw new TooLarge(`The document has too many tokens: at most ${limits.tokens}.`, { cause: error })
+    if (error.message.includes('tokens'))
+      throw new TooLarge(`The document has too many tokens: at most ${limits.tokens}.`, { cause: error })
     throw error
   }
 }

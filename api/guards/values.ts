@@ -14,10 +14,12 @@ export function checkValues(variables: unknown, options: { readonly areLong: boo
     if (depth > limits.depth) throw new TooLarge(`The variables are nested too deeply: at most ${limits.depth} levels.`)
     if (typeof value === 'string') {
       if (value.includes('\0')) throw new InvalidInput('A variable holds a null character.')
-      if (!options.areLong && value.length > limits.stringLength) throw new TooLarge(`A variable is too long: at most ${limits.stringLength} characters.`)
+      if (!options.areLong && value.length > limits.stringLength)
+        throw new TooLarge(`A variable is too long: at most ${limits.stringLength} characters.`)
     } else if (typeof value === 'object' && value !== null) {
       for (const inner of Object.values(value)) waiting.push({ value: inner, depth: depth + 1 })
     }
-    if (!options.areLong && seen + waiting.length > limits.values) throw new TooLarge(`The variables hold too many values: at most ${limits.values}.`)
+    if (!options.areLong && seen + waiting.length > limits.values)
+      throw new TooLarge(`The variables hold too many values: at most ${limits.values}.`)
   }
 }

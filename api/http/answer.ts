@@ -20,8 +20,13 @@ export function sendText(response: ServerResponse, status: number, body: string,
   send(response, { status, type: 'text/plain; charset=utf-8', body: `${body}\n`, headers: { 'cache-control': 'no-store', ...headers } })
 }
 
-export function sendJson(response: ServerResponse, status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {
-  send(response, { status, type: 'application/json; charset=utf-8', body: JSON.stringify(value), headers: { 'cache-control': 'no-store', ...headers } })
+function sendJson(response: ServerResponse, status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {
+  send(response, {
+    status,
+    type: 'application/json; charset=utf-8',
+    body: JSON.stringify(value),
+    headers: { 'cache-control': 'no-store', ...headers },
+  })
 }
 
 export function bugMessage(requestId: string): string {

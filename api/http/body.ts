@@ -40,8 +40,10 @@ function parseJson(text: string, what: string): unknown {
 
 function toParams(query: unknown, operationName: unknown, variables: unknown): Params {
   if (typeof query !== 'string' || query === '') throw new InvalidInput('"query" must be the text of a GraphQL document.')
-  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') throw new InvalidInput('"operationName" must be a text or null.')
-  if (variables !== undefined && variables !== null && !isRecord(variables)) throw new InvalidInput('"variables" must be an object or null.')
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
+    throw new InvalidInput('"operationName" must be a text or null.')
+  if (variables !== undefined && variables !== null && !isRecord(variables))
+    throw new InvalidInput('"variables" must be an object or null.')
   return { query, ...(operationName ? { operationName } : {}), ...(isRecord(variables) ? { variables } : {}) }
 }
 
@@ -51,13 +53,19 @@ const known = ['query', 'operationName', 'variables', 'extensions']
 async function fromBody(request: IncomingMessage): Promise<Params> {
   const [type = '', ...parameters] = (request.headers['content-type'] ?? '').toLowerCase().split(';')
   if (type.trim() !== 'application/json') throw new NotAllowed('A POST must have the content type application/json.', { status: 415 })
-  const charset = parameters.find((parameter) => parameter.trim().startsWith('charset='))?.split('=')[1]?.trim().replaceAll('"', '')
-  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') throw new NotAllowed('The body must be in UTF-8.', { status: 415 })
+  const charset = parameters
+    .find((parameter) => parameter.trim().startsWith('charset='))
+    ?.split('=')[1]
+    ?.trim()
+    .replaceAll('"', '')
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8')
+    throw new NotAllowed('The body must be in UTF-8.', { status: 415 })
   if (request.headers['content-encoding'] !== undefined) throw new NotAllowed('The body must not be compressed.', { status: 415 })
   const value = parseJson((await readBody(request)).toString('utf8'), 'The body')
   if (Array.isArray(value)) throw new InvalidInput('One request at a time: a list of operations is not answered.')
   if (!isRecord(value)) throw new InvalidInput('The body must be a JSON object with "query".')
-  if (Object.keys(value).some((key) => !known.includes(key))) throw new InvalidInput(`The body may hold ${known.join(', ')} and nothing else.`)
+  if (Object.keys(value).some((key) => !known.includes(key)))
+    throw new InvalidInput(`The body may hold ${known.join(', ')} and nothing else.`)
   return toParams(value['query'], value['operationName'], value['variables'])
 }
 

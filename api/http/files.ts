@@ -25,7 +25,8 @@ const squeezable = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.m
 const squeezeFrom = 1_000
 
 const encodings = {
-  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+  br: (body: Buffer) =>
+    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
   gzip: (body: Buffer) => promisify(gzip)(body),
 }
 type Encoding = keyof typeof encodings
@@ -61,8 +62,12 @@ async function open(path: string): Promise<StaticFile> {
 }
 
 function encodingFor(request: IncomingMessage): Encoding | undefined {
-  const accepted = (request.headers['accept-encoding'] ?? '').toLowerCase().split(',').map((one) => one.trim())
-  const takes = (name: Encoding): boolean => accepted.some((one) => one === name || (one.startsWith(`${name};`) && !/q=0(\.0*)?$/.test(one)))
+  const accepted = (request.headers['accept-encoding'] ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((one) => one.trim())
+  const takes = (name: Encoding): boolean =>
+    accepted.some((one) => one === name || (one.startsWith(`${name};`) && !/q=0(\.0*)?$/.test(one)))
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined
 }
 

@@ -35,7 +35,13 @@ export function graphqlRoute(
     const onClose = (): void => ending.abort(new Error('the caller is gone'))
     response.once('close', onClose)
     try {
-      const asked: Asked = { params, method: request.method ?? 'GET', accept: request.headers.accept ?? '*/*', requestId, signal: ending.signal }
+      const asked: Asked = {
+        params,
+        method: request.method ?? 'GET',
+        accept: request.headers.accept ?? '*/*',
+        requestId,
+        signal: ending.signal,
+      }
       const { response: answered, roundTrips } = await settled(answer(asked), ending.signal)
       clearTimeout(timer)
       await pass(answered, response)

@@ -15,7 +15,9 @@ function policy(page: Page): string {
     'form-action': "'none'",
     'frame-ancestors': "'none'",
   }
-  return Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ')
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
 }
 
 const common = {

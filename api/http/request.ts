@@ -18,7 +18,10 @@ const everywhere = ['0.0.0.0', '::']
 
 /** The name of a Host header without its port and brackets, in lower case. */
 function nameOf(host: string): string {
-  return host.replace(/:\d*$/, '').replace(/^\[|\]$/g, '').toLowerCase()
+  return host
+    .replace(/:\d*$/, '')
+    .replace(/^\[|\]$/g, '')
+    .toLowerCase()
 }
 
 /**

@@ -21,7 +21,10 @@ interface Routed {
 type Route = (routed: Routed) => Promise<Trace | void>
 
 /** Every address of the server. A route throws a Failure while nothing was sent. */
-export async function routes({ schema, database, folders, log, deadlineMs = requestDeadlineMs }: ServeOptions, follower: Follower): Promise<Route> {
+export async function routes(
+  { schema, database, folders, log, deadlineMs = requestDeadlineMs }: ServeOptions,
+  follower: Follower,
+): Promise<Route> {
   const [web, graphiql] = await Promise.all([filesOf(folders.web), filesOf(folders.graphiql)])
   const sdl = printSchema(lexicographicSortSchema(schema))
   const answer = graphqlOver(schema, contextFactory({ database, follower, deadlineMs }), log)
@@ -56,7 +59,11 @@ async function pageOrFile({ web, graphiql }: { readonly web: Files; readonly gra
 
 async function page(files: Files, name: string, { request, response }: Routed, kind: 'strict' | 'graphiql' = 'strict'): Promise<void> {
   if (await files.send(name, request, response, kind)) return
-  sendText(response, 404, name === 'index.html' ? 'This page is not built here. `npm start` builds it.' : 'There is nothing at this address.')
+  sendText(
+    response,
+    404,
+    name === 'index.html' ? 'This page is not built here. `npm start` builds it.' : 'There is nothing at this address.',
+  )
 }
 
 function nameOf(path: string): string {

@@ -27,7 +27,8 @@ const gist = ({ status, errors, ms, text }: Asked) => ({
 })
 const refused = (code: 'TOO_LARGE' | 'INVALID_INPUT') => ({ status: 400, codes: [code], isRetryable: false, isFast: true, isShort: true })
 
-const repeat = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join(' ')
+const repeat = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => make(index)).join(' ')
 const nested = (levels: number): string => `{item(slug:"a"){${'relations{edges{node{to{'.repeat(levels)}slug${'}}}}'.repeat(levels)}}}`
 
 const tooLarge: Readonly<Record<string, string>> = {
@@ -82,7 +83,12 @@ const badVariables: readonly (readonly [string, string, unknown, 'TOO_LARGE' | '
   ['an overflowing first', 'query($n:Int){items(first:$n){totalCount}}', { n: 99_999_999_999 }, 'INVALID_INPUT'],
   ['a negative first', 'query($n:Int){items(first:$n){totalCount}}', { n: -5 }, 'INVALID_INPUT'],
   ['a first past the page', 'query($n:Int){items(first:$n){totalCount}}', { n: 5_000 }, 'INVALID_INPUT'],
-  ['pages of pages', 'query($n:Int){items(first:$n){edges{node{relations(first:$n){edges{node{to{relations(first:$n){edges{node{id}}}}}}}}}}}', { n: 90 }, 'TOO_LARGE'],
+  [
+    'pages of pages',
+    'query($n:Int){items(first:$n){edges{node{relations(first:$n){edges{node{to{relations(first:$n){edges{node{id}}}}}}}}}}}',
+    { n: 90 },
+    'TOO_LARGE',
+  ],
 ]
 test.each(badVariables)('%s in the variables is refused', async (_name, query, variables, code) => {
   expect(gist(await ask(server.address, query, variables))).toEqual(refused(code))
@@ -97,7 +103,10 @@ test('variables nested 400,000 levels deep do not overflow the stack', async () 
 })
 
 test('the whole introspection query of tools is answered', async () => {
-  const heard = await ask(server.address, getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true, schemaDescription: true }))
+  const heard = await ask(
+    server.address,
+    getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true, schemaDescription: true }),
+  )
   expect(heard.status).toBe(200)
   expect(heard.errors).toEqual([])
 })

@@ -127,7 +127,13 @@ test('each request is one line of the log', async () => {
   })
   await expect.poll(() => lines.length).toBe(1)
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-    method: 'POST', path: '/graphql', operation: 'WhatIsNewest', status: 200, roundTrips: 0, requestId: 'one-line-please', ms: expect.any(Number),
+    method: 'POST',
+    path: '/graphql',
+    operation: 'WhatIsNewest',
+    status: 200,
+    roundTrips: 0,
+    requestId: 'one-line-please',
+    ms: expect.any(Number),
   })
 })
 

@@ -33,7 +33,12 @@ const refusals: readonly (readonly [string, Sent, number, string])[] = [
   ['unknown keys', { body: JSON.stringify({ query, map: {} }) }, 400, 'INVALID_INPUT'],
   ['an empty body', { body: '' }, 400, 'INVALID_INPUT'],
   ['a PUT', { method: 'PUT' }, 405, 'NOT_ALLOWED'],
-  ['a preflight', { method: 'OPTIONS', headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' }, body: '' }, 405, 'NOT_ALLOWED'],
+  [
+    'a preflight',
+    { method: 'OPTIONS', headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' }, body: '' },
+    405,
+    'NOT_ALLOWED',
+  ],
   ['a body over the limit, by its length', { body: Buffer.alloc(3_000_000, 'x') }, 413, 'TOO_LARGE'],
   ['a body over the limit, in chunks', { body: [Buffer.alloc(maxBodyBytes, ' '), Buffer.alloc(2_000_000, 'x')] }, 413, 'TOO_LARGE'],
 ]
@@ -55,13 +60,16 @@ describe('the host that a request names', () => {
   test.each(['localhost', '127.0.0.1', 'LOCALHOST:80', '[::1]:4000'])('%s is this server', async (host) => {
     expect((await post({ headers: { ...json, host } })).status).toBe(200)
   })
-  test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:4000', '169.254.169.254', ''])('"%s" is not, on any address', async (host) => {
-    for (const path of ['/graphql', '/', '/schema.graphql', '/readyz']) {
-      const heard = await send(server.address, { path, headers: { host } })
-      expect(heard.status).toBe(421)
-      expect(heard.ms).toBeLessThan(500)
-    }
-  })
+  test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:4000', '169.254.169.254', ''])(
+    '"%s" is not, on any address',
+    async (host) => {
+      for (const path of ['/graphql', '/', '/schema.graphql', '/readyz']) {
+        const heard = await send(server.address, { path, headers: { host } })
+        expect(heard.status).toBe(421)
+        expect(heard.ms).toBeLessThan(500)
+      }
+    },
+  )
 })
 
 describe('a GET', () => {

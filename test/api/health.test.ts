@@ -20,7 +20,11 @@ const start = (web = join(folder, 'web')): Promise<Serving> => {
   const later = schema.getQueryType()?.getFields()['later']
   if (later) later.resolve = () => new Promise((resolve) => setTimeout(() => resolve(1), 400))
   return serve({
-    database, schema, settings: { host: '127.0.0.1', port: 0 }, folders: { web, graphiql: join(folder, 'graphiql') }, log: pino({ level: 'silent' }),
+    database,
+    schema,
+    settings: { host: '127.0.0.1', port: 0 },
+    folders: { web, graphiql: join(folder, 'graphiql') },
+    log: pino({ level: 'silent' }),
   })
 }
 
@@ -58,11 +62,25 @@ test('the schema is there as text, sorted', async () => {
 })
 
 describe('every answer carries the security headers', () => {
-  const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-  test.each(['/', '/livez', '/readyz', '/schema.graphql', '/graphql', '/no/such.file', '/assets/index-B1a2c3D4.js', '/graphiql/assets/main-B1a2c3D4.js', '/%zz'])('%s', async (path) => {
+  const strict =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  test.each([
+    '/',
+    '/livez',
+    '/readyz',
+    '/schema.graphql',
+    '/graphql',
+    '/no/such.file',
+    '/assets/index-B1a2c3D4.js',
+    '/graphiql/assets/main-B1a2c3D4.js',
+    '/%zz',
+  ])('%s', async (path) => {
     const { headers } = await get(path)
     expect(headers).toMatchObject({
-      'content-security-policy': strict, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-frame-options': 'DENY',
+      'content-security-policy': strict,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
     })
     expect(headers['x-powered-by']).toBeUndefined()
   })
@@ -85,7 +103,9 @@ describe('the built pages', () => {
   })
   test('a hashed asset is kept for ever, an icon is asked for again', async () => {
     expect((await get('/assets/index-B1a2c3D4.js')).headers).toMatchObject({
-      'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'text/javascript; charset=utf-8', vary: 'accept-encoding',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': 'text/javascript; charset=utf-8',
+      vary: 'accept-encoding',
     })
     expect((await get('/favicon.svg')).headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'image/svg+xml' })
   })
@@ -103,12 +123,18 @@ describe('the built pages', () => {
     const again = await get('/', { 'if-none-match': String(headers.etag) })
     expect(again).toMatchObject({ status: 304, text: '' })
   })
-  test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/../../secret.txt', '/graphiql/../secret.txt', '//etc/passwd', '/assets/%00.js', '/assets\\..\\..\\secret.txt'])(
-    '%s leads nowhere',
-    async (path) => {
-      expect((await get(path)).text).not.toMatch(/^secret$|root:/)
-    },
-  )
+  test.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/../../secret.txt',
+    '/graphiql/../secret.txt',
+    '//etc/passwd',
+    '/assets/%00.js',
+    '/assets\\..\\..\\secret.txt',
+  ])('%s leads nowhere', async (path) => {
+    expect((await get(path)).text).not.toMatch(/^secret$|root:/)
+  })
   test('what is not there is said in words', async () => {
     expect(await get('/assets/gone-B1a2c3D4.js')).toMatchObject({ status: 404, text: 'There is nothing at this address.\n' })
     expect((await send(server.address, { method: 'POST', path: '/', body: 'x' })).status).toBe(405)
@@ -136,7 +162,13 @@ test('a stop lets the running request finish, and then nobody listens', async ()
 
 test('a port that is taken is an error of the start', async () => {
   const { port } = new URL(server.address)
-  await expect(serve({
-    database, schema: buildSchema('type Query { a: Int }'), settings: { host: '127.0.0.1', port: Number(port) }, folders: { web: folder, graphiql: folder }, log: pino({ level: 'silent' }),
-  })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  await expect(
+    serve({
+      database,
+      schema: buildSchema('type Query { a: Int }'),
+      settings: { host: '127.0.0.1', port: Number(port) },
+      folders: { web: folder, graphiql: folder },
+      log: pino({ level: 'silent' }),
+    }),
+  ).rejects.toMatchObject({ code: 'EADDRINUSE' })
 })

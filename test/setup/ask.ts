@@ -27,7 +27,12 @@ export function send(address: string, { method = 'GET', path = '/', headers = {}
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)
       response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString('utf8'), ms: performance.now() - began }),
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          text: Buffer.concat(chunks).toString('utf8'),
+          ms: performance.now() - began,
+        }),
       )
     })
     sent.on('error', reject)
@@ -49,7 +54,12 @@ export interface Asked extends Heard {
 }
 
 /** A GraphQL request as clients send it. */
-export async function ask(address: string, query: string, variables?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Asked> {
+export async function ask(
+  address: string,
+  query: string,
+  variables?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Asked> {
   const body = JSON.stringify({ query, variables })
   const heard = await send(address, { method: 'POST', path: '/graphql', headers: { 'content-type': 'application/json', ...headers }, body })
   const { data, errors = [] } = JSON.parse(heard.text)
