@@ -18,8 +18,7 @@ export function readCards(folder: URL = new URL('queries/', import.meta.url)): r
 
 /** Everything that is wrong with the cards, one line each: file, line, what was found, what was expected. */
 export async function problemsOf(cards: readonly Card[]): Promise<readonly string[]> {
-  const macros = await macroComplaints()
-  const problems = macros.map(([name, each]) => `cypher/graph.ts macro ${name}: found ${each.found}; expected ${each.expected}`)
+  const problems: string[] = []
   for (const [at, card] of cards.entries()) {
     const say = (line: number, found: string, expected: string) => `${card.file}:${line} found ${found}; expected ${expected}`
     const twin = cards.find((other, index) => index < at && other.name === card.name)
@@ -66,7 +65,9 @@ const shape = (members: readonly (readonly [string, string])[]): string =>
 /** Runs the command; answers its exit code. */
 export async function compile(isCheck: boolean, say: (line: string) => void): Promise<number> {
   const cards = readCards()
-  const problems = await problemsOf(cards)
+  const macros = await macroComplaints()
+  const ofMacros = macros.map(([name, each]) => `cypher/graph.ts macro ${name}: found ${each.found}; expected ${each.expected}`)
+  const problems = [...ofMacros, ...(await problemsOf(cards))]
   remember()
   for (const problem of problems) say(problem)
   const text = generate(cards)

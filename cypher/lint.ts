@@ -11,6 +11,11 @@ const unique = /(^|[a-z])(id|slug|seq|key|name|statement)$/i
 
 /** Everything that is wrong with a card, by line. */
 export async function lintCard(card: Card): Promise<readonly Complaint[]> {
+  return [...headerComplaints(card), ...(await languageComplaints(card))].toSorted((a, b) => a.line - b.line)
+}
+
+/** What a card's header says against its text, by line. */
+export function headerComplaints(card: Card): readonly Complaint[] {
   const tokens = tokensOf(card.body).map((token) => ({ ...token, line: token.line + card.headerLines }))
   return [
     ...card.complaints,
@@ -20,7 +25,6 @@ export async function lintCard(card: Card): Promise<readonly Complaint[]> {
     ...size(card, tokens),
     ...modeComplaints(card, tokens),
     ...farEndComplaints(tokens),
-    ...(await languageComplaints(card)),
   ].toSorted((a, b) => a.line - b.line)
 }
 
