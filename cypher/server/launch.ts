@@ -8,7 +8,7 @@ import { LocalNeo4jProblem, fileProblem, logProblem } from './problem.ts'
 import { endProcess, guard, identityOf } from './processes.ts'
 import type { Process } from './processes.ts'
 
-const startLimitMs = 60_000
+const startLimitMs = 90_000
 
 /** Megabytes. */
 export interface Memory {

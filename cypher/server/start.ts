@@ -14,8 +14,8 @@ import { LocalNeo4jProblem, fileProblem } from './problem.ts'
 import { awaitEnd, endProcess, isAlive } from './processes.ts'
 
 const neededDisk = 200_000_000
-/** A Neo4j that ends within this of its start would do so again. */
-const crashLimitMs = 10_000
+/** A Neo4j that ends by itself more often than this within ten minutes is not started again. */
+const crashLimit = { count: 3, withinMs: 600_000 }
 /** Another process may be fetching the jars before it starts. */
 const joinLimitMs = 240_000
 
@@ -75,7 +75,7 @@ class Local implements LocalNeo4j {
   readonly #folder: Folder
   #running: Running | undefined
   #isStopping = false
-  #lastStart = 0
+  #crashes: number[] = []
   #watch: NodeJS.Timeout | undefined
   #port: number | undefined
 
@@ -147,7 +147,6 @@ class Local implements LocalNeo4j {
 
   async #launch(java: string, jars: string): Promise<Running> {
     const { root, signal, memory = defaultMemory } = this.#options
-    this.#lastStart = Date.now()
     for (let attempt = 1; ; attempt += 1) {
       const port = this.#port ?? (await freePort())
       const wanted = { java, jars, configuration: join(root, 'cypher/server'), home: this.#folder.home, port, memory }
@@ -164,7 +163,8 @@ class Local implements LocalNeo4j {
   async #revive(): Promise<void> {
     if (this.#isStopping) return
     try {
-      if (Date.now() - this.#lastStart < crashLimitMs) throw new LocalNeo4jProblem(`Neo4j ended by itself: see ${join(this.#folder.home, 'logs')}.`)
+      this.#crashes = [...this.#crashes.filter((at) => Date.now() - at < crashLimit.withinMs), Date.now()]
+      if (this.#crashes.length > crashLimit.count) throw new LocalNeo4jProblem(`Neo4j keeps ending by itself: see ${join(this.#folder.home, 'logs')}.`)
       this.#options.say('Neo4j ended by itself; starting it again')
       await this.#own(undefined)
     } catch (error) {
