@@ -1,5 +1,6 @@
 // The one port: GraphQL, its page, its schema, health, and the built web app.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { followBasis, type Follower } from './db/basis.ts'
@@ -31,11 +32,16 @@ export interface ServeOptions {
   readonly deadlineMs?: number
 }
 
+/** Milliseconds that a start waits for the database to say where its change log stands. */
+const firstLookMs = 2_000
+
 /** Throws what listening throws (EADDRINUSE, EACCES). */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { settings, database, log } = options
   const follower = followBasis(database)
   const route = await routes(options, follower)
+  // The first request finds a basis, unless the database is away: then it is told so.
+  await Promise.race([follower.newerThan(-1).catch(() => undefined), wait(firstLookMs, undefined, { ref: false })])
   const checkHost = hostCheck(settings.host)
   const state = { isStopping: false }
 

@@ -21,6 +21,9 @@ export interface Follower {
   readonly close: () => Promise<void>
 }
 
+/** Milliseconds after which a look is given up: the next one may find the database again. */
+const lookMs = 2_000
+
 interface Waiting {
   readonly seq: number
   readonly resolve: (newest: Newest) => void
@@ -42,7 +45,7 @@ export function followBasis(database: Pick<Database, 'run'>, pollMs: number = ba
     for (const one of waiting) if (found.basis > one.seq) one.resolve(found)
   }
   const look = async (): Promise<void> => {
-    const head = await database.run(storeHead, {}, { signal: ending.signal })
+    const head = await database.run(storeHead, {}, { signal: ending.signal, timeoutMs: lookMs })
     raise({ epoch: head.epoch, basis: head.seq, hash: head.hash })
   }
   const follow = async (): Promise<void> => {

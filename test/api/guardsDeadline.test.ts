@@ -63,7 +63,6 @@ beforeAll(async () => {
     log: pino({ level: 'info' }, { write: (text: string) => void lines.push(text) }),
     deadlineMs,
   })
-  await server.follower.newerThan(-1)
 })
 afterAll(async () => {
   line.mend()

@@ -38,7 +38,6 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   database = await emptyStore()
   server = await start()
-  await server.follower.newerThan(-1)
 })
 afterAll(async () => {
   await server.close()
@@ -151,7 +150,6 @@ describe('the built pages', () => {
 
 test('a stop lets the running request finish, and then nobody listens', async () => {
   const stopping = await start()
-  await stopping.follower.newerThan(-1)
   const asked = send(stopping.address, { path: '/graphql?query={later}' })
   await new Promise((resolve) => setTimeout(resolve, 150))
   const closed = stopping.close()

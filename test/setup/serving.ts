@@ -23,7 +23,6 @@ export async function startServing(fill: (database: Database) => Promise<unknown
     folders: { web: join(root, 'dist/web'), graphiql: join(root, 'dist/graphiql') },
     log: pino({ level: 'silent' }),
   })
-  await server.follower.newerThan(-1)
   return {
     address: server.address,
     database,
