@@ -9,12 +9,12 @@ const only = (name, from, to, apart = []) => ({
   from: { path: from, pathNot: [tests, ...apart] },
   to: { path: rooms, pathNot: to },
 })
-const home = (name, packages, from) => ({
+const home = (name, packages, from, to = {}) => ({
   name,
   severity: 'error',
   comment: `${packages} is imported by ${from.join(', ')} only`,
   from: { pathNot: [...from, '^test/', '^node_modules/', tests] },
-  to: { path: `node_modules/${packages}` },
+  to: { path: `node_modules/${packages}`, ...to },
 })
 const plain = '^api/(env|errors|limits)\\.ts$'
 const queries = '^cypher/(query|queries\\.gen)\\.ts$'
@@ -51,7 +51,7 @@ export default {
     {
       name: 'server-started-by',
       severity: 'error',
-      comment: 'The local Neo4j is started where the database of the settings is opened, and by tests',
+      comment: 'The local Neo4j is started where the database is opened, and by tests',
       from: { pathNot: ['^api/db/open\\.ts$', '^cypher/server/', '^test/', tests] },
       to: { path: '^cypher/server/' },
     },
@@ -76,9 +76,9 @@ export default {
     },
     home('driver-home', 'neo4j-driver', ['^api/db/']),
     home('yoga-home', 'graphql-yoga', ['^api/(yoga|server)\\.ts$', '^api/(http|guards)/']),
-    home('pothos-home', '@pothos/', ['^api/builder\\.ts$']),
+    home('pothos-home', '@pothos/', ['^api/builder\\.ts$'], { dependencyTypesNot: ['type-only'] }),
     home('cytoscape-home', 'cytoscape', ['^web/canvas/']),
-    home('urql-home', '(@urql|urql)', ['^web/(graphql|pages)/', '^web/main\\.tsx$']),
+    home('urql-home', '(@urql|urql)', ['^web/(graphql|pages)/', '^web/(main|routes)\\.tsx$']),
     home('cypher-language-home', '@neo4j-cypher/', ['^cypher/language\\.ts$']),
     {
       name: 'no-cycles',

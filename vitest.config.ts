@@ -13,13 +13,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['{api,cypher,seed,web}/**/*.test.{ts,tsx}'], server, setupFiles },
+        test: { name: 'pure', include: ['{api,cypher,seed,web}/**/*.test.{ts,tsx}', 'test/check/*.test.ts'], server, setupFiles },
       },
       {
         extends: true,
         test: {
           name: 'neo4j',
-          include: ['test/**/*.test.ts'],
+          include: ['test/{api,cypher,faults,web}/**/*.test.ts'],
           globalSetup: ['test/setup/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
