@@ -6,33 +6,38 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const say = (line) => process.stdout.write(`${line}\n`)
+// Not on stdout, which is for what a command answers.
+const say = (line) => process.stderr.write(`${line}\n`)
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (!(major >= 24 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19))) {
-  process.stderr.write(`This is Node ${process.version}; Openstaand needs Node 20.19, 22.12, 24 or newer.\n`)
+  say(`This is Node ${process.version}; Openstaand needs Node 20.19, 22.12, 24 or newer.`)
   process.exit(1)
 }
 
 const lockfile = join(root, 'package-lock.json')
-const installed = join(root, 'node_modules/.installed')
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 const hashOf = (files) => {
-  const hash = createHash('sha256').update(process.version)
+  const hash = createHash('sha256')
   for (const file of files) hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file))
   return hash.digest('hex')
 }
 
+/** npm writes down what it installed when it is through. Binaries of other platforms are optional and not there. */
+function isInstalled() {
+  const wanted = JSON.parse(read(lockfile)).packages
+  const found = JSON.parse(read(join(root, 'node_modules/.package-lock.json')) || '{}').packages ?? {}
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || found[path]?.version === version)
+}
+
 function install() {
-  const wanted = hashOf([lockfile])
-  if (read(installed) === wanted) return
+  if (isInstalled()) return
   say('Installing packages from the lockfile (about 20 s)')
-  rmSync(installed, { force: true })
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = process.env.npm_execpath
-  const done = npm ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' }) : spawnSync('npm', args, { cwd: root, stdio: 'inherit' })
+  const options = { cwd: root, stdio: ['ignore', 2, 2] }
+  const done = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, options)
   if (done.status !== 0) process.exit(done.status ?? 1)
-  writeFileSync(installed, wanted)
 }
 
 /** Every file under the folders, tests left out, in one order. */
@@ -76,7 +81,7 @@ async function buildServer() {
 
 function buildPages(config) {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' })
+  const child = spawn(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] })
   return new Promise((done, fail) => {
     child.on('error', fail)
     child.on('close', (code) => (code === 0 ? done() : fail(new Error(`vite build --config ${config} ended with ${code}`))))
@@ -95,9 +100,6 @@ async function buildStale({ name, inputs, outputs, build }) {
 }
 
 install()
-try {
-  await Promise.all(parts.map(buildStale))
-} catch (error) {
-  process.stderr.write(`The build failed: ${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
-}
+const failed = (await Promise.allSettled(parts.map(buildStale))).filter(({ status }) => status === 'rejected')
+for (const { reason } of failed) say(`The build failed: ${reason instanceof Error ? reason.message : String(reason)}`)
+process.exit(failed.length === 0 ? 0 : 1)
