@@ -1,0 +1,58 @@
+// The queries that GraphiQL opens with, on the default dossier, as a visitor would run them.
+import { join } from 'node:path'
+import { parse } from 'graphql'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importDossierFile } from '../../seed/dossier/import.ts'
+import { examples } from '../../web/graphiql/examples.ts'
+import { ask, type Asked } from '../setup/ask.ts'
+import { startServing, type TestServer } from '../setup/serving.ts'
+import { root } from '../setup/store.ts'
+
+let server: TestServer
+const answers = new Map<string, Asked>()
+
+beforeAll(async () => {
+  server = await startServing((database) =>
+    importDossierFile(database, join(root, 'seed/dossiers/clinical-diagnostics.yaml'), { say: () => undefined }),
+  )
+  for (const { name, query } of examples) answers.set(name, await ask(server.address, query))
+})
+afterAll(() => server.close())
+
+/** Paths of lists that hold nothing. */
+function emptyLists(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.length === 0 ? [path] : value.flatMap((inner, index) => emptyLists(inner, `${path}.${index}`))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => emptyLists(inner, `${path}.${key}`))
+}
+
+test('there are five, each of one operation named as its tab', () => {
+  expect(examples).toHaveLength(5)
+  for (const { name, query } of examples) {
+    expect(parse(query).definitions).toContainEqual(
+      expect.objectContaining({ kind: 'OperationDefinition', name: expect.objectContaining({ value: name }) }),
+    )
+  }
+})
+
+test.each(examples)('$name is answered without an error, and with something in it', ({ name }) => {
+  const heard = answers.get(name)
+  expect(heard).toMatchObject({ status: 200, errors: [] })
+  expect(emptyLists(heard?.data)).toEqual([])
+  expect(heard?.text.length).toBeGreaterThan(200)
+})
+
+test('they show what their words promise', () => {
+  expect(answers.get('OpenOnThatDay')?.data).toMatchObject({ dossier: { items: { totalCount: 6 } } })
+  expect(answers.get('TwoClocks')?.data).toMatchObject({
+    asKnownThatDay: { isKnown: false, phase: null },
+    asKnownTenDaysLater: {
+      isKnown: true,
+      phase: { phase: 'RUNNING', knownSince: '2025-08-27', since: { earliest: '2025-08-13', precision: 'ABOUT' } },
+    },
+  })
+  expect(answers.get('AnsweredNotSettled')?.data).toMatchObject({
+    item: { isOpen: true, phase: { phase: 'DONE' }, substance: { substance: 'PARKED' } },
+  })
+  expect(answers.get('FindAndCite')?.text).toContain('datalek')
+})
