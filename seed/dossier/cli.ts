@@ -105,12 +105,14 @@ function check(path: string, { isJson }: Flags): number {
 async function importFile(path: string, { isDryRun, isJson, by }: Flags): Promise<number> {
   const { content, problems, warnings } = readDossierFile(path)
   if (!content) throw new WrongDossier(problems, warnings)
-  if (!isJson) sayProblems(warnings)
   return withStore(say, async (database) => {
     const changes = changesOf(await exportDossier(database, content.slug), content)
     const imported = await importDossierFile(database, path, { say, isDryRun, ...(by === undefined ? {} : { by }) })
     if (isJson) answer(`${JSON.stringify({ ...imported, changes, warnings }, null, 2)}\n`)
-    else sayChanges(imported, changes)
+    else {
+      sayProblems(warnings)
+      sayChanges(imported, changes)
+    }
     return 0
   })
 }

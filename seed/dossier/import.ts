@@ -4,7 +4,7 @@ import type { Database } from '../../api/db/run.ts'
 import { InvalidInput, type Problem as StoreProblem } from '../../api/errors.ts'
 import { importDossier, type Imported } from '../../api/record/importDossier.ts'
 import type { OnProgress } from '../../api/record/operation.ts'
-import { problemLine, type Problem } from './problems.ts'
+import { problemLine, short, type Problem } from './problems.ts'
 import { readDossier, type Reading } from './read.ts'
 
 /** How long another import is waited for. */
@@ -73,7 +73,7 @@ export async function importDossierFile(database: Database, path: string, option
 function placed({ path, message, expected }: StoreProblem, file: string, { places }: Reading): Problem {
   const [section, name] = path
   const known = section === 'items' || section === 'sources' || section === 'statements' ? places[section].get(String(name)) : undefined
-  return { file, ...(known ?? { line: 1, column: 1 }), path: path.join('.'), message, found: String(name ?? 'this'), expected: expected ?? 'what the store holds', severity: 'error' }
+  return { file, ...(known ?? { line: 1, column: 1 }), path: path.join('.'), message, found: String(name ?? 'this'), expected: short(expected ?? 'what the store holds'), severity: 'error' }
 }
 
 function progressLines(slug: string, say: (line: string) => void): OnProgress {

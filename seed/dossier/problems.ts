@@ -92,7 +92,8 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-function short(text: string): string {
+/** On one line, of at most 100 characters. */
+export function short(text: string): string {
   const line = text.replaceAll(/[\p{C}\s]+/gu, ' ')
   return line.length > 100 ? `${line.slice(0, 99)}…` : line
 }
