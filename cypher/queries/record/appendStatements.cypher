@@ -3,6 +3,7 @@
 // rows    none
 // param   rows: rows                 {properties, trueFrom, trueUntil, known, about, object, names, speaker, evidence: [{source, place, locator, quote}]}
 // param   openSeq: int
+// accept  CartesianProduct: one node by each unique key, so one pair a row
 // sample  { rows: [], openSeq: 34359738367 }
 UNWIND $rows AS row
 MATCH (about:Item {slug: row.about})

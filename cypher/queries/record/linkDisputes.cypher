@@ -2,6 +2,7 @@
 // mode    write
 // rows    none
 // param   rows: rows                 {denial, denied}
+// accept  CartesianProduct: one node by each unique key, so one pair a row
 // sample  { rows: [] }
 UNWIND $rows AS row
 MATCH (denial:Statement {id: row.denial})

@@ -4,6 +4,7 @@
 // param   rows: rows                 {type, from, to, since, sinceLatest, until, known, trueFrom, trueUntil, knownFrom, knownUntil, properties}
 // param   seq: int
 // param   openSeq: int
+// accept  CartesianProduct: one node by each unique key, so one pair a row
 // sample  { rows: [], seq: 1, openSeq: 34359738367 }
 UNWIND $rows AS row
 MATCH (from:Item {slug: row.from})

@@ -4,6 +4,7 @@
 // param   rows: rows                 {slug, dossier, isListed, said, place}
 // param   seq: int
 // param   openSeq: int
+// accept  CartesianProduct: one node by each unique key, so one pair a row
 // sample  { rows: [], seq: 1, openSeq: 34359738367 }
 UNWIND $rows AS row
 MATCH (s:Source {slug: row.slug})
