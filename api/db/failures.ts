@@ -18,6 +18,11 @@ export function toFailure(error: unknown, name: string): unknown {
   return new Error(`Query ${name} failed: ${error.message}`, { cause: error })
 }
 
+/** The database is there and does not want us: waiting does not help, and many tries lock the user out. */
+export function isRefusal(error: Unavailable): boolean {
+  return error.cause instanceof neo4j.Neo4jError && refused.has(error.cause.code)
+}
+
 export interface Patience {
   /** The caller has gone or its own deadline passed: the transaction is ended. */
   readonly signal?: AbortSignal | undefined

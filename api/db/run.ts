@@ -6,7 +6,7 @@ import { Unavailable } from '../errors.ts'
 import { requestDeadlineMs } from '../limits.ts'
 import { driverTimes, openDriver } from './driver.ts'
 import type { Connection, Opened } from './driver.ts'
-import { reasonOf, toFailure, within } from './failures.ts'
+import { isRefusal, reasonOf, toFailure, within } from './failures.ts'
 import type { Patience } from './failures.ts'
 import { prepare, readAll } from './values.ts'
 import type { Answers, Call } from './values.ts'
@@ -149,7 +149,7 @@ export async function awaitDatabase(database: Database, forMs: number, onWait: (
     try {
       return await database.verify()
     } catch (error) {
-      if (!(error instanceof Unavailable) || performance.now() - began > forMs) throw error
+      if (!(error instanceof Unavailable) || isRefusal(error) || performance.now() - began > forMs) throw error
       onWait(error)
       await pause(1_000, undefined, signal ? { signal } : {})
     }

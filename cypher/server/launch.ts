@@ -87,7 +87,13 @@ export async function launch(wanted: Launch, onSpawn: (jvm: Process) => void, si
   const jvm = { pid, identity: identityOf(pid) }
   const dismiss = guard(pid)
   void ended.then(dismiss)
-  const stop = () => (hasEnded ? Promise.resolve() : endProcess(jvm).then(() => ended))
+  const stop = async () => {
+    if (hasEnded) return
+    // From here on its end is waited for, also when nothing else keeps this process going.
+    java.ref()
+    await endProcess(jvm)
+    await ended
+  }
   onSpawn(jvm)
 
   for (const until = Date.now() + startLimitMs; ; await pause(100)) {
