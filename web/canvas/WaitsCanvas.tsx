@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import dagre from 'cytoscape-dagre'
 import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { columnCount, type WaitEdge } from '../explore/waits.ts'
-import { cardWidth, type Card } from './card.ts'
+import { cardSize, type Card } from './card.ts'
 import { elementsOf } from './elements.ts'
 import { listen, mark, type CanvasHandlers } from './events.ts'
 import { fit, layOut } from './layout.ts'
@@ -50,7 +50,7 @@ export function WaitsCanvas(props: Props): ReactNode {
   const [cy, setCy] = useState<Core | null>(null)
   const [width, setWidth] = useState(0)
   const [at, setAt] = useState<string | null>(null)
-  const latest = useRef<CanvasHandlers>(props)
+  const latest = useRef(props)
   useEffect(() => {
     latest.current = props
   })
@@ -76,25 +76,31 @@ export function WaitsCanvas(props: Props): ReactNode {
   }, [])
 
   useEffect(() => {
-    if (cy && holder.current) cy.style().fromJson(stylesheet(readPalette(holder.current))).update()
+    if (!cy || !holder.current) return
+    holder.current.dataset['theme'] = theme
+    cy.style()
+      .fromJson(stylesheet(readPalette(holder.current)))
+      .update()
   }, [cy, theme])
 
   useEffect(() => {
     if (!cy || width === 0) return
-    const isChanged = sync(cy, elementsOf(cards, edges, cardWidth(width, columnCount(edges)), measurer()))
-    if (isChanged) layOut(cy)
+    const size = cardSize(width, columnCount(edges))
+    const isChanged = sync(cy, elementsOf(cards, edges, size, measurer()))
+    if (isChanged) layOut(cy, size.columnGap)
+    mark(cy, latest.current.chosen, latest.current.pointed)
     cy.resize()
     fit(cy)
   }, [cy, cards, edges, width])
 
   useEffect(() => {
     if (cy) mark(cy, chosen, pointed)
-  }, [cy, cards, edges, chosen, pointed])
+  }, [cy, chosen, pointed])
 
   useEffect(() => {
     cy?.nodes().removeClass('at')
     if (at !== null) cy?.getElementById(at).addClass('at')
-  }, [cy, at, cards])
+  }, [cy, at])
 
   const zoom = (steps: number): void => {
     cy?.zoom({ level: cy.zoom() * zoomStep ** steps, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
@@ -129,6 +135,7 @@ export function WaitsCanvas(props: Props): ReactNode {
   }
   return (
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- role application is interactive by definition */}
       <div className="waits-canvas" ref={holder} role="application" aria-label={label} tabIndex={0} onKeyDown={onKeyDown} onBlur={onBlur} />
       <p className="hidden-text" aria-live="polite">
         {at === null ? '' : describe(at)}

@@ -10,10 +10,22 @@ export interface Card {
 }
 
 /** Pixels at zoom 1. */
-export const cardSize = { height: 44, minWidth: 128, maxWidth: 196, glyph: 13, columnGap: 26, rowGap: 20 } as const
+export interface CardSize {
+  readonly width: number
+  readonly height: number
+  readonly lines: number
+  readonly columnGap: number
+}
 
-/** How wide the cards may be so that so many columns fill the width; never narrower than reads well. */
-export function cardWidth(width: number, columns: number): number {
-  const free = (width - 2 * 12 - (columns - 1) * cardSize.columnGap) / Math.max(1, columns)
-  return Math.round(Math.min(cardSize.maxWidth, Math.max(cardSize.minWidth, free)))
+export const glyphSize = 13
+export const rowGap = 20
+export const margin = 12
+
+/** The cards for so many columns in a width: wide and low for up to three, narrow and higher for more. */
+export function cardSize(width: number, columns: number): CardSize {
+  const isMany = columns > 3
+  const columnGap = isMany ? 18 : 26
+  const free = (width - 2 * margin - (columns - 1) * columnGap) / Math.max(1, columns)
+  const least = isMany ? 104 : 128
+  return { width: Math.round(Math.min(196, Math.max(least, free))), height: isMany ? 56 : 44, lines: isMany ? 3 : 2, columnGap }
 }

@@ -1,23 +1,29 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { WaitEdge } from '../explore/waits.ts'
-import { cardSize, type Card } from './card.ts'
-import { twoLines, type Measure } from './lines.ts'
+import { glyphSize, type Card, type CardSize } from './card.ts'
+import { linesOf, type Measure } from './lines.ts'
 
-const textStart = 8 + cardSize.glyph + 6
-const textEnd = 6
+const textStart = 8 + glyphSize + 5
+const textEnd = 5
 
 /** What is to be drawn, as cytoscape wants it: cards, a pill for each root, waits from waiter to awaited. Pure. */
-export function elementsOf(cards: readonly Card[], edges: readonly WaitEdge[], width: number, measure: Measure): readonly ElementDefinition[] {
+export function elementsOf(
+  cards: readonly Card[],
+  edges: readonly WaitEdge[],
+  size: CardSize,
+  measure: Measure,
+): readonly ElementDefinition[] {
   const slugs = new Set(cards.map((card) => card.slug))
   return [
     ...cards.map((card) => ({
       group: 'nodes' as const,
       data: {
         id: card.slug,
-        label: twoLines(card.name, width - textStart - textEnd, measure),
+        label: linesOf(card.name, size.width - textStart - textEnd, size.lines, measure).join('\n'),
         image: card.image,
-        width,
-        labelShift: textStart - width,
+        width: size.width,
+        height: size.height,
+        labelShift: textStart - size.width,
       },
       classes: card.isRoot ? 'card root' : 'card',
     })),

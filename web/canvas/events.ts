@@ -19,7 +19,10 @@ export function listen(cy: Core, handlers: () => CanvasHandlers): void {
 export function mark(cy: Core, chosen: string | null, pointed: string | null): void {
   cy.batch(() => {
     cy.elements().removeClass('chosen pointed chain')
-    for (const [slug, name] of [[chosen, 'chosen'], [pointed, 'pointed']] as const) {
+    for (const [slug, name] of [
+      [chosen, 'chosen'],
+      [pointed, 'pointed'],
+    ] as const) {
       if (slug === null) continue
       const card = cy.getElementById(slug)
       if (card.empty() || !card.isNode()) continue

@@ -1,5 +1,5 @@
 import type { Core, LayoutOptions } from 'cytoscape'
-import { cardSize } from './card.ts'
+import { margin, rowGap } from './card.ts'
 import { sCurve } from './curve.ts'
 
 // cytoscape's own types do not know the options of the dagre extension.
@@ -14,16 +14,16 @@ interface DagreOptions {
   readonly fit: boolean
 }
 
-const dagre: DagreOptions & LayoutOptions = {
+const dagre = (columnGap: number): DagreOptions & LayoutOptions => ({
   name: 'dagre',
   rankDir: 'LR',
   ranker: 'longest-path',
-  nodeSep: cardSize.rowGap,
-  rankSep: cardSize.columnGap,
+  nodeSep: rowGap,
+  rankSep: columnGap,
   edgeSep: 8,
   animate: false,
   fit: false,
-}
+})
 
 function bend(cy: Core): void {
   for (const edge of cy.edges()) {
@@ -38,13 +38,13 @@ function placePills(cy: Core): void {
   for (const pill of cy.nodes('.pill')) {
     const card = cy.getElementById(String(pill.data('of')))
     const { x, y } = card.position()
-    pill.position({ x: x + card.width() / 2 - Number(pill.data('width')) / 2 + 2, y: y - cardSize.height / 2 - 1 })
+    pill.position({ x: x + card.width() / 2 - Number(pill.data('width')) / 2 + 2, y: y - card.height() / 2 - 1 })
   }
 }
 
 /** Lays out left waits, right holds; roots stand in the last column. */
-export function layOut(cy: Core): void {
-  cy.elements('node.card, edge').layout(dagre).run()
+export function layOut(cy: Core, columnGap: number): void {
+  cy.elements('node.card, edge').layout(dagre(columnGap)).run()
   bend(cy)
   placePills(cy)
 }
@@ -52,7 +52,7 @@ export function layOut(cy: Core): void {
 /** Shows the whole drawing, never larger than life. */
 export function fit(cy: Core): void {
   if (cy.nodes().empty()) return
-  cy.fit(cy.nodes(), 12)
+  cy.fit(cy.nodes(), margin)
   if (cy.zoom() > 1) {
     cy.zoom(1)
     cy.center(cy.nodes())

@@ -1,4 +1,4 @@
-import { cardSize } from './card.ts'
+import { glyphSize } from './card.ts'
 import type { Palette } from './palette.ts'
 
 export const fontFamily = '"Inter Variable", system-ui, sans-serif'
@@ -19,14 +19,14 @@ export function stylesheet(palette: Palette): readonly Rule[] {
         shape: 'round-rectangle',
         'corner-radius': '6px',
         width: 'data(width)',
-        height: cardSize.height,
+        height: 'data(height)',
         'background-color': palette.surface,
         'border-width': 1.4,
         'border-color': palette['line-strong'],
         'background-image': 'data(image)',
         'background-fit': 'none',
-        'background-width': `${cardSize.glyph}px`,
-        'background-height': `${cardSize.glyph}px`,
+        'background-width': `${glyphSize}px`,
+        'background-height': `${glyphSize}px`,
         'background-position-x': '8px',
         'background-position-y': '50%',
         label: 'data(label)',
@@ -47,7 +47,10 @@ export function stylesheet(palette: Palette): readonly Rule[] {
     },
     { selector: 'node.root', style: { 'border-width': 2.2, 'border-color': palette.ink, 'background-color': palette.sunken } },
     { selector: 'node.pointed', style: { 'border-width': 2.2, 'border-color': palette['ink-2'] } },
-    { selector: 'node.chosen', style: { 'background-color': palette['mark-soft'], 'border-color': palette['mark-line'], 'border-width': 2.4 } },
+    {
+      selector: 'node.chosen',
+      style: { 'background-color': palette['mark-soft'], 'border-color': palette['mark-line'], 'border-width': 2.4 },
+    },
     { selector: 'node.at', style: { 'outline-width': 2, 'outline-color': palette.focus, 'outline-offset': 3, 'outline-style': 'solid' } },
     {
       selector: 'node.pill',

@@ -15,7 +15,7 @@ export function sync(cy: Core, elements: readonly ElementDefinition[]): boolean 
         isChanged = true
         continue
       }
-      if (drawn.data('width') !== element.data.width) isChanged = true
+      if (drawn.data('width') !== element.data.width || drawn.data('height') !== element.data.height) isChanged = true
       drawn.data(element.group === 'edges' ? {} : element.data)
       drawn.classes(`${String(element.classes)} ${['chosen', 'pointed', 'at', 'chain'].filter((name) => drawn.hasClass(name)).join(' ')}`)
     }

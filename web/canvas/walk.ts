@@ -5,7 +5,12 @@ export interface Place {
 }
 
 export type Way = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
-const steps: Readonly<Record<Way, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+const steps: Readonly<Record<Way, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
 
 /** The nearest card in a direction: what lies sideways counts double. Null at the edge. */
 export function nearest(places: readonly Place[], from: Place, way: Way): Place | null {

@@ -33,6 +33,8 @@ export function heldBy(edges: readonly WaitEdge[]): ReadonlyMap<string, number> 
 
 /** One line of the indented list: an item under the one that it waits for. */
 export interface WaitLine {
+  /** Slugs from the margin to here: its own place in the list. */
+  readonly path: string
   readonly slug: string
   readonly depth: number
   /** The wait that put it here; null for the items at the left margin. */
@@ -49,7 +51,7 @@ export function waitLines(edges: readonly WaitEdge[], order: readonly string[]):
   const placed = new Set<string>()
   const place = (slug: string, depth: number, edge: WaitEdge | null, above: readonly string[]) => {
     const isCycle = above.includes(slug)
-    lines.push({ slug, depth, edge, isCycle })
+    lines.push({ path: [...above, slug].join(' '), slug, depth, edge, isCycle })
     placed.add(slug)
     if (isCycle) return
     const next = edges.filter((candidate) => candidate.to === slug)

@@ -24,7 +24,15 @@ function Drawing({ strokes, size, className = '' }: DrawingProps): ReactNode {
 }
 
 /** The ring, disc or bars of a phase, in the phase's colour. Decorative: the word stands beside it. */
-export function PhaseIcon({ phase, hue, size = 15 }: { readonly phase: PhaseGlyph; readonly hue?: string; readonly size?: number }): ReactNode {
+export function PhaseIcon({
+  phase,
+  hue,
+  size = 15,
+}: {
+  readonly phase: PhaseGlyph
+  readonly hue?: string
+  readonly size?: number
+}): ReactNode {
   return <Drawing strokes={phaseGlyphs[phase]} size={size} className={`phase-ink phase-${(hue ?? phase).toLowerCase()}`} />
 }
 
@@ -34,6 +42,14 @@ export function KindIcon({ kind, size = 15 }: { readonly kind: KindGlyph; readon
 }
 
 /** A mark or the face of a control. */
-export function Sign({ name, size = 15, className }: { readonly name: SignGlyph; readonly size?: number; readonly className?: string }): ReactNode {
+export function Sign({
+  name,
+  size = 15,
+  className,
+}: {
+  readonly name: SignGlyph
+  readonly size?: number
+  readonly className?: string
+}): ReactNode {
   return <Drawing strokes={signGlyphs[name]} size={size} className={className} />
 }

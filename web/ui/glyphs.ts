@@ -17,13 +17,25 @@ const question: readonly Stroke[] = [{ d: 'M9.6 9.4a2.5 2.5 0 1 1 3.7 2.2c-.9.5-
 /** Phases on a 24 grid, seen at 13–16 px: shape alone tells them apart. */
 export const phaseGlyphs = {
   CONSIDERED: [{ d: ring(8.6), dash: '2.2 3.2', width: 2.3 }],
-  PLANNED: [{ d: ring(8.6), width: 2.3 }, { d: ring(2.9), isFilled: true }],
+  PLANNED: [
+    { d: ring(8.6), width: 2.3 },
+    { d: ring(2.9), isFilled: true },
+  ],
   OPEN: [{ d: ring(8), width: 3.6 }],
-  RUNNING: [{ d: ring(8.6), width: 2.3 }, { d: 'M12 3.4a8.6 8.6 0 0 1 0 17.2z', isFilled: true }],
+  RUNNING: [
+    { d: ring(8.6), width: 2.3 },
+    { d: 'M12 3.4a8.6 8.6 0 0 1 0 17.2z', isFilled: true },
+  ],
   SUSPENDED: [disc, { d: 'M9.6 8.4v7.2M14.4 8.4v7.2', isCutOut: true, width: 2.4 }],
-  ANSWERED_OPEN: [{ d: 'M20.4 10.2a8.6 8.6 0 1 1-4.2-5.7', width: 2.3 }, { d: 'M8.2 11.6l3.1 3.1L20.2 5.6', width: 2.6 }],
+  ANSWERED_OPEN: [
+    { d: 'M20.4 10.2a8.6 8.6 0 1 1-4.2-5.7', width: 2.3 },
+    { d: 'M8.2 11.6l3.1 3.1L20.2 5.6', width: 2.6 },
+  ],
   DONE: [disc, { d: 'M7.9 12.4l2.8 2.8 5.4-6', isCutOut: true, width: 2.4 }],
-  LAPSED: [{ d: ring(8.6), width: 2.3 }, { d: 'M6.2 17.8L17.8 6.2', width: 2.3 }],
+  LAPSED: [
+    { d: ring(8.6), width: 2.3 },
+    { d: 'M6.2 17.8L17.8 6.2', width: 2.3 },
+  ],
   UNKNOWN: [{ d: ring(9.2), dash: '3.4 3', width: 2 }, ...question],
   UNCONFIRMED: [{ d: ring(9.2), dash: '3.4 3', width: 2 }, ...question],
 } as const satisfies Record<string, readonly Stroke[]>
@@ -41,12 +53,16 @@ export const kindGlyphs = {
   MEETING: [{ d: 'M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5V7M15.5 3.5V7' }],
   MEASURE: [{ d: 'M12 3.5l7 2.6v5.4c0 4.4-3 7.6-7 9-4-1.4-7-4.6-7-9V6.1z' }],
   PROGRAMME: [{ d: 'M12 3.5l7 2.6v5.4c0 4.4-3 7.6-7 9-4-1.4-7-4.6-7-9V6.1z' }],
-  NORM: [{ d: 'M15 6.4a3 3 0 0 0-5.8 1c0 3.4 6 3 6 6.2a2.6 2.6 0 0 1-2.4 2.6M9 17.6a3 3 0 0 0 5.8-1c0-3.4-6-3-6-6.2a2.6 2.6 0 0 1 2.4-2.6' }],
+  NORM: [
+    { d: 'M15 6.4a3 3 0 0 0-5.8 1c0 3.4 6 3 6 6.2a2.6 2.6 0 0 1-2.4 2.6M9 17.6a3 3 0 0 0 5.8-1c0-3.4-6-3-6-6.2a2.6 2.6 0 0 1 2.4-2.6' },
+  ],
   PROCEEDING: [{ d: 'M12 4v16M7.5 20h9M4.5 7h15M4.5 7l-2 6a3 3 0 0 0 5 0zM19.5 7l-3 6a3 3 0 0 0 5 0z', width: 1.7 }],
   ORGANISATION: [{ d: 'M6 20.5v-17h12v17M3.5 20.5h17M10 8h.1M14 8h.1M10 12h.1M14 12h.1M10 20v-4h4v4' }],
   OFFICE: [{ d: 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM4.5 20.5a7.5 7.5 0 0 1 15 0' }],
   PERSON: [{ d: 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM4.5 20.5a7.5 7.5 0 0 1 15 0' }],
-  POPULATION: [{ d: 'M9 5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM2.5 20a6.5 6.5 0 0 1 13 0M16 5.2a3.5 3.5 0 0 1 0 6.6M18 14a6.5 6.5 0 0 1 3.5 6' }],
+  POPULATION: [
+    { d: 'M9 5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7zM2.5 20a6.5 6.5 0 0 1 13 0M16 5.2a3.5 3.5 0 0 1 0 6.6M18 14a6.5 6.5 0 0 1 3.5 6' },
+  ],
 } as const satisfies Record<string, readonly Stroke[]>
 export type KindGlyph = keyof typeof kindGlyphs
 
@@ -65,7 +81,11 @@ export const signGlyphs = {
   down: [{ d: 'M6 9.5l6 6 6-6' }],
   updown: [{ d: 'M7.5 9.5L12 5l4.5 4.5M7.5 14.5L12 19l4.5-4.5' }],
   moon: [{ d: 'M20 14.2A8.3 8.3 0 0 1 9.8 4a8.3 8.3 0 1 0 10.2 10.2z' }],
-  sun: [{ d: 'M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4' }],
+  sun: [
+    {
+      d: 'M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4',
+    },
+  ],
   table: [{ d: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14' }],
   drawing: [{ d: 'M3.5 5h6v5h-6zM14.5 14h6v5h-6zM9.5 7.5H12v9h2.5' }],
   fit: [{ d: 'M9 4H4v5M15 4h5v5M9 20H4v-5M15 20h5v-5' }],

@@ -1,20 +1,27 @@
-/** Whether the letters of an abbreviation stand in the name, in that order, the first at its start. */
+/** Beginnings of names with their short forms: `['Minister van ', 'Min. ']`. */
+export type Titles = readonly (readonly string[])[]
+
+/** Whether the letters of an abbreviation stand in the name, in that order, from the start of one of its words. */
 function abbreviates(alias: string, name: string): boolean {
-  const letters = alias.replaceAll(/[^\p{L}]/gu, '').toLowerCase()
-  const text = name.toLowerCase()
-  let at = -1
-  for (const letter of letters) {
+  const [first = '', ...others] = alias.replaceAll(/[^\p{L}]/gu, '').toLowerCase()
+  const text = ` ${name.toLowerCase()}`
+  let at = text.indexOf(` ${first}`)
+  if (first === '' || at === -1) return false
+  at += 1
+  for (const letter of others) {
     at = text.indexOf(letter, at + 1)
     if (at === -1) return false
   }
-  return letters !== '' && text.startsWith(letters.charAt(0))
+  return true
 }
 
-/** A name for a narrow column: the first abbreviation among the aliases that the name in its own language explains, else the name without brackets. */
-export function shortName(name: string, ownName: string, aliases: readonly string[]): string {
+/** A name for a narrow column: its abbreviation, if the name in its own language explains it; else without brackets and with a short title. */
+export function shortName(name: string, ownName: string, aliases: readonly string[], titles: Titles): string {
   const plain = (text: string) => text.replaceAll(/\s*\([^)]*\)/g, '').trim()
   const short = plain(name) || name
   if (short.length <= 8) return short
-  const abbreviation = aliases.find((alias) => alias.length <= 8 && alias === alias.toUpperCase() && abbreviates(alias, plain(ownName)))
-  return abbreviation ?? short
+  const abbreviation = aliases.find((alias) => alias.length <= 8 && alias === alias.toUpperCase())
+  if (abbreviation !== undefined && abbreviates(abbreviation, plain(ownName))) return abbreviation
+  const [long = '', brief = ''] = titles.find(([start]) => start !== undefined && short.startsWith(start)) ?? []
+  return brief + short.slice(long.length)
 }

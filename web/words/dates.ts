@@ -21,10 +21,17 @@ function isLastOfMonth({ year, month, day }: Parts): boolean {
   return new Date(Date.UTC(Number(year), month + 1, 0)).getUTCDate() === day
 }
 
-/** "30 sep 2025"; the year is left out when it is `contextYear`. */
+/** Years are left out when they are the reader's own, and short beside it: "30 sep", "30 sep ’24". */
+function besideYear(year: string, contextYear: string): string {
+  if (year === contextYear) return ''
+  const isNear = contextYear !== '' && Math.abs(Number(year) - Number(contextYear)) < 50
+  return isNear ? ` ’${year.slice(2)}` : ` ${Number(year)}`
+}
+
+/** "30 sep 2025"; beside a `contextYear` shorter. */
 export function shortDay(words: Words, day: string, contextYear = ''): string {
   const { year, month, day: number } = partsOf(day)
-  return `${number} ${words.months[month]}${year === contextYear ? '' : ` ${Number(year)}`}`
+  return `${number} ${words.months[month]}${besideYear(year, contextYear)}`
 }
 
 /** "30 september 2025". */
@@ -35,7 +42,7 @@ export function longDay(words: Words, day: string): string {
 
 function interval(words: Words, from: Parts, to: Parts, contextYear: string): string {
   const name = (parts: Parts) => words.months[parts.month] ?? ''
-  const yearIf = (parts: Parts, isShown: boolean) => (isShown && parts.year !== contextYear ? ` ${Number(parts.year)}` : '')
+  const yearIf = (parts: Parts, isShown: boolean) => (isShown ? besideYear(parts.year, contextYear) : '')
   const isSameYear = from.year === to.year
   const isWholeMonths = from.day === 1 && isLastOfMonth(to)
   if (isSameYear && from.month === to.month) return `${from.day}–${to.day} ${name(to)}${yearIf(to, true)}`
@@ -43,12 +50,12 @@ function interval(words: Words, from: Parts, to: Parts, contextYear: string): st
   return `${from.day} ${name(from)}${yearIf(from, !isSameYear)} – ${to.day} ${name(to)}${yearIf(to, true)}`
 }
 
-/** A fuzzy date no more precise than its source; the year is left out when it is `contextYear`. */
+/** A fuzzy date no more precise than its source; beside a `contextYear` shorter. */
 export function fuzzyDay(words: Words, date: FuzzyDay, contextYear = ''): string {
   const from = partsOf(date.earliest)
   const to = partsOf(date.latest)
   if (date.precision === 'YEAR') return String(Number(from.year))
-  if (date.precision === 'MONTH') return `${words.months[from.month]}${from.year === contextYear ? '' : ` ${Number(from.year)}`}`
+  if (date.precision === 'MONTH') return `${words.months[from.month]}${besideYear(from.year, contextYear)}`
   if (date.precision === 'ABOUT') return `± ${shortDay(words, date.earliest, contextYear)}`
   if (date.precision === 'INTERVAL' && date.earliest !== date.latest) return interval(words, from, to, contextYear)
   return shortDay(words, date.earliest, contextYear)

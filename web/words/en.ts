@@ -14,6 +14,7 @@ export const en: Words = {
   toDark: 'Dark view',
   toLight: 'Light view',
 
+  bothClocks: 'On which day',
   stateOn: 'State on',
   asKnownOn: 'as publicly known on',
   asKnownThen: 'as known then',
@@ -35,6 +36,7 @@ export const en: Words = {
   basisNewest: 'Go to the newest',
   lastHeard: (day) => `Last heard: ${day}`,
   dropped: (what) => `Left out of the address, not understood: ${what}`,
+  notices: 'Notices',
   dismiss: 'Dismiss',
   itemNotHere: (slug) => `${slug} is not open on this day, or not known.`,
   clearChoice: 'Clear the choice',
@@ -55,7 +57,6 @@ export const en: Words = {
   item: 'Item',
   whoMustAct: 'Who must act',
   phaseAndWording: 'Phase · source wording',
-  phase: 'Phase',
   since: 'Since',
   lastConfirmed: 'Last confirmed',
   waitsFor: 'Waits for',
@@ -76,13 +77,11 @@ export const en: Words = {
   unconfirmedWhy: 'The expected day has passed and no outcome was found',
   stale: (days) => `not confirmed for ${days} days`,
   ageDays: (days) => `${days} d`,
+  knownLater: 'later',
   inDays: (days) => `in ${days} d`,
   daysPast: (days) => `${days} d past`,
   overdue: (kind, day, days) => `Past due: ${kind} ${day}, ${days} days ago`,
   conflict: 'Sources contradict each other',
-  openDetails: (name) => `${name}: show history and sources`,
-  closeDetails: (name) => `${name}: hide history and sources`,
-  more: (count) => `and ${count} more`,
 
   history: 'History',
   substanceHistory: 'Substance',
@@ -90,9 +89,7 @@ export const en: Words = {
   awaitedByHeading: 'Holds up',
   datesHeading: 'Dates',
   statementsHeading: 'Statements',
-  sourcesHeading: 'Sources',
   nothingRecorded: 'nothing recorded',
-  until: 'until',
   known: 'known',
   knownSince: (day) => `known since ${day}`,
   saidBy: (name) => `according to ${name}`,
@@ -154,6 +151,12 @@ export const en: Words = {
     NETWORK: 'The server cannot be reached.',
   },
 
+  shortTitles: [
+    ['Minister of ', 'Min. of '],
+    ['Minister for ', 'Min. for '],
+    ['State Secretary for ', 'State Sec. '],
+    ['State Secretary ', 'State Sec. '],
+  ],
   groups: {
     investigations: 'Investigations',
     commitments: 'Commitments and debates',
@@ -211,7 +214,5 @@ export const en: Words = {
     PLANNED: 'planned',
   },
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  longMonths: [
-    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-  ],
+  longMonths: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 }

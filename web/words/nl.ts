@@ -12,6 +12,7 @@ export const nl = {
   toDark: 'Donkere weergave',
   toLight: 'Lichte weergave',
 
+  bothClocks: 'Op welke dag',
   stateOn: 'Stand op',
   asKnownOn: 'zoals openbaar bekend op',
   asKnownThen: 'zoals toen bekend',
@@ -33,6 +34,7 @@ export const nl = {
   basisNewest: 'Naar het nieuwste',
   lastHeard: (day: string) => `Laatst iets gehoord: ${day}`,
   dropped: (what: string) => `Uit het adres weggelaten, niet begrepen: ${what}`,
+  notices: 'Meldingen',
   dismiss: 'Sluiten',
   itemNotHere: (slug: string) => `${slug} staat op deze dag niet open of is dan niet bekend.`,
   clearChoice: 'Keuze wissen',
@@ -53,7 +55,6 @@ export const nl = {
   item: 'Onderwerp',
   whoMustAct: 'Wie is aan zet',
   phaseAndWording: 'Fase · eigen woorden bron',
-  phase: 'Fase',
   since: 'Sinds',
   lastConfirmed: 'Laatst bevestigd',
   waitsFor: 'Wacht op',
@@ -74,13 +75,11 @@ export const nl = {
   unconfirmedWhy: 'De verwachte dag is voorbij en er is geen afloop gevonden',
   stale: (days: number) => `${days} dagen niet bevestigd`,
   ageDays: (days: number) => `${days} d`,
+  knownLater: 'later',
   inDays: (days: number) => `over ${days} d`,
   daysPast: (days: number) => `${days} d voorbij`,
   overdue: (kind: string, day: string, days: number) => `Te laat: ${kind} ${day}, ${days} dagen voorbij`,
   conflict: 'Bronnen spreken elkaar tegen',
-  openDetails: (name: string) => `${name}: toon geschiedenis en bronnen`,
-  closeDetails: (name: string) => `${name}: sluit geschiedenis en bronnen`,
-  more: (count: number) => `en nog ${count}`,
 
   history: 'Geschiedenis',
   substanceHistory: 'Inhoud',
@@ -88,9 +87,7 @@ export const nl = {
   awaitedByHeading: 'Houdt vast',
   datesHeading: 'Data',
   statementsHeading: 'Uitspraken',
-  sourcesHeading: 'Bronnen',
   nothingRecorded: 'niets vastgesteld',
-  until: 'tot',
   known: 'bekend',
   knownSince: (day: string) => `bekend sinds ${day}`,
   saidBy: (name: string) => `volgens ${name}`,
@@ -129,7 +126,8 @@ export const nl = {
   emptyBoard: (day: string) => `Op ${day} stond in dit dossier niets open.`,
   emptyKnown: (day: string) => `Op ${day} was hierover niets openbaar bekend.`,
   emptyFirst: (day: string) => `Eerste openbare melding: ${day}.`,
-  emptyMoment: (day: string, title: string) => `Eerste moment dat het dossier noemt: ${day}, ${title.charAt(0).toLowerCase()}${title.slice(1)}.`,
+  emptyMoment: (day: string, title: string) =>
+    `Eerste moment dat het dossier noemt: ${day}, ${title.charAt(0).toLowerCase()}${title.slice(1)}.`,
   goTo: (day: string) => `Ga naar ${day}`,
   notFoundTitle: 'Deze pagina bestaat niet',
   notFoundDossier: (slug: string) => `Er is geen dossier “${slug}”.`,
@@ -152,6 +150,11 @@ export const nl = {
     NETWORK: 'De server is niet bereikbaar.',
   },
 
+  /** Beginnings of the names of offices, and how a narrow column writes them. */
+  shortTitles: [
+    ['Minister van ', 'Min. '],
+    ['Staatssecretaris ', 'Stas. '],
+  ],
   groups: {
     investigations: 'Onderzoeken',
     commitments: 'Toezeggingen en debatten',
@@ -209,9 +212,7 @@ export const nl = {
     PLANNED: 'gepland',
   },
   months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  longMonths: [
-    'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december',
-  ],
+  longMonths: ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'],
 }
 
 /** The shape that every language fills: a missing or misspelt text is a type error. */

@@ -14,13 +14,19 @@ function LanguageSwitch(): ReactNode {
   const { language, words } = useWords()
   const { address, go } = useAddress()
   return (
-    <div className="segments" role="group" aria-label={words.languageSwitch}>
+    <fieldset className="segments" aria-label={words.languageSwitch}>
       {languages.map((code) => (
-        <button key={code} type="button" lang={code} aria-pressed={code === language} onClick={() => go(inLanguage(address, code), 'quietly')}>
+        <button
+          key={code}
+          type="button"
+          lang={code}
+          aria-pressed={code === language}
+          onClick={() => go(inLanguage(address, code), 'quietly')}
+        >
           {code.toUpperCase()}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }
 
@@ -54,7 +60,11 @@ export function AppBar({ title }: { readonly title: string | null }): ReactNode 
       <a className="skip-link" href="#content">
         {words.skipToBoard}
       </a>
-      <Link className="app-bar-product" to={{ pathname: '/', search: printAddress({ ...address, item: null, isOpened: false }) }}>
+      <Link
+        className="app-bar-product"
+        title={words.productName}
+        to={{ pathname: '/', search: printAddress({ ...address, item: null, isOpened: false }) }}
+      >
         <Logo />
         <span>{words.productName}</span>
       </Link>

@@ -31,15 +31,23 @@ export function AsOfBar({ slug, dossier, counts, address, days, today, isLoading
   const heard = { previous: dossier?.previousHeardOn ?? null, next: dossier?.nextHeardOn ?? null }
   const moments = dossier?.moments ?? []
   const turn = (clock: Clock) => (day: string) => onAddress(turnTo(address, clock, day))
-  const second = isCoupled && isNarrow ? null : (
-    <>
-      <span className="as-of-words">{words.asKnownOn}</span>
-      <DateControl day={days.knownOn} today={today} {...heard} moments={moments} chooseLabel={words.chooseKnownOn} onDay={turn('knownOn')} />
-    </>
-  )
+  const second =
+    isCoupled && isNarrow ? null : (
+      <>
+        <span className="as-of-words">{words.asKnownOn}</span>
+        <DateControl
+          day={days.knownOn}
+          today={today}
+          {...heard}
+          moments={moments}
+          chooseLabel={words.chooseKnownOn}
+          onDay={turn('knownOn')}
+        />
+      </>
+    )
   const coupleLabel = isCoupled ? words.uncouple : words.couple
   return (
-    <div className="as-of">
+    <section className="as-of" aria-label={words.bothClocks}>
       <div className="as-of-sentence">
         <span className="as-of-words">{words.stateOn}</span>
         <DateControl
@@ -62,11 +70,9 @@ export function AsOfBar({ slug, dossier, counts, address, days, today, isLoading
           {isCoupled && isNarrow ? <span>{words.asKnownThen}</span> : null}
         </button>
         {second}
-        <span className="as-of-loading" role="status">
-          {isLoading && dossier ? words.loading : ''}
-        </span>
+        <output className="as-of-loading">{isLoading && dossier ? words.loading : ''}</output>
       </div>
       {counts === null || isNarrow ? null : <CountRow counts={counts} />}
-    </div>
+    </section>
   )
 }

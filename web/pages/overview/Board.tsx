@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Sort, SortKey } from '../../explore/address.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
@@ -6,7 +6,7 @@ import './Board.css'
 import { groupsOf, type Row } from './board.ts'
 import { BoardRow } from './BoardRow.tsx'
 import type { Choice } from './choice.ts'
-import type { Seen } from './cells.tsx'
+import { yearOf, type Seen } from './cells.tsx'
 
 interface Props {
   readonly rows: readonly Row[]
@@ -22,7 +22,17 @@ function nextSort(sort: Sort | null, key: SortKey): Sort | null {
   return sort.isDescending ? null : { key, isDescending: true }
 }
 
-function Heading({ sort, name, label, onSort }: { readonly sort: Sort | null; readonly name: SortKey; readonly label: string; readonly onSort: Props['onSort'] }): ReactNode {
+function Heading({
+  sort,
+  name,
+  label,
+  onSort,
+}: {
+  readonly sort: Sort | null
+  readonly name: SortKey
+  readonly label: string
+  readonly onSort: Props['onSort']
+}): ReactNode {
   const isSorted = sort?.key === name
   const order = isSorted ? (sort.isDescending ? 'descending' : 'ascending') : undefined
   return (
@@ -35,21 +45,12 @@ function Heading({ sort, name, label, onSort }: { readonly sort: Sort | null; re
   )
 }
 
-/** Up and down go from line to line, Home and End to the ends. */
-function walk(event: KeyboardEvent<HTMLTableElement>): void {
-  const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY }
-  const move = moves[event.key]
-  if (move === undefined || !(event.target instanceof HTMLElement) || !event.target.matches('.row-name')) return
-  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('.row-name')]
-  const to = Math.min(names.length - 1, Math.max(0, names.indexOf(event.target) + move))
-  names[to]?.focus()
-  event.preventDefault()
-}
-
 /** Everything open and known at the moment, grouped by kind; a line opens to its history, waits and sources. */
 export function Board({ rows, seen, basis, sort, onSort, choice }: Props): ReactNode {
   const { words } = useWords()
   const heading = { sort, onSort }
+  const isOtherYear = (day: string) => yearOf(day) !== yearOf(seen.trueOn)
+  const hasOtherYears = rows.some((row) => isOtherYear(row.state.since.earliest) || isOtherYear(row.state.lastConfirmedOn))
   return (
     <section className="panel board" aria-labelledby="board-title">
       <header className="panel-head">
@@ -61,7 +62,7 @@ export function Board({ rows, seen, basis, sort, onSort, choice }: Props): React
         )}
       </header>
       <div className="board-scroll">
-        <table className="board-table" onKeyDown={walk} aria-labelledby="board-title">
+        <table className={hasOtherYears ? 'board-table board-years' : 'board-table'} aria-labelledby="board-title">
           <thead>
             <tr>
               <Heading {...heading} name="name" label={words.item} />
@@ -81,7 +82,14 @@ export function Board({ rows, seen, basis, sort, onSort, choice }: Props): React
                 </th>
               </tr>
               {group.rows.map((row) => (
-                  <BoardRow key={row.slug} row={row} seen={seen} basis={basis} choice={choice} />
+                <BoardRow
+                  key={row.slug}
+                  heading={group.key === null ? '' : words.groups[group.key]}
+                  row={row}
+                  seen={seen}
+                  basis={basis}
+                  choice={choice}
+                />
               ))}
             </tbody>
           ))}

@@ -9,19 +9,55 @@ import { RowDetails } from './RowDetails.tsx'
 
 interface Props {
   readonly row: Row
+  /** The heading the line stands under. */
+  readonly heading: string
   readonly seen: Seen
   readonly basis: number
   readonly choice: Choice
 }
 
+/** A name without the word that its heading already says: "BBB (Joseph)" under "Kamervragen". */
+function underHeading(name: string, heading: string): string {
+  const rest = name.slice(heading.length)
+  return name.startsWith(heading) && rest.startsWith(' ') ? rest.trim() : name
+}
+
 /** Names on a narrow line: the first in short, the rest counted, all of them on hover and for a screen reader. */
-function Several({ names, shorts, none }: { readonly names: readonly string[]; readonly shorts: readonly string[]; readonly none: string }): ReactNode {
-  if (names.length === 0) return <span className="none">{none}</span>
+function Several({
+  names,
+  shorts,
+  none,
+}: {
+  readonly names: readonly string[]
+  readonly shorts: readonly string[]
+  readonly none: string
+}): ReactNode {
+  const { words } = useWords()
+  if (names.length === 0) {
+    return (
+      <span className="none" title={none}>
+        <span aria-hidden="true">{words.nothing}</span>
+        <span className="hidden-text">{none}</span>
+      </span>
+    )
+  }
   return <span title={names.join(', ')}>{shorts.join(', ')}</span>
 }
 
+const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY }
+
+/** Up and down go from line to line, Home and End to the ends of the board. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const move = moves[event.key]
+  const names = [...(event.currentTarget.closest('table')?.querySelectorAll<HTMLElement>('.row-name') ?? [])]
+  if (move === undefined || names.length === 0) return
+  const to = Math.min(names.length - 1, Math.max(0, names.indexOf(event.currentTarget) + move))
+  names[to]?.focus()
+  event.preventDefault()
+}
+
 /** One line of the board, and under it its details when it stands open. */
-export function BoardRow({ row, seen, basis, choice }: Props): ReactNode {
+export function BoardRow({ row, heading, seen, basis, choice }: Props): ReactNode {
   const { words } = useWords()
   const line = useRef<HTMLTableRowElement>(null)
   const isChosen = choice.chosen === row.slug
@@ -34,8 +70,9 @@ export function BoardRow({ row, seen, basis, choice }: Props): ReactNode {
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element && event.target.closest('button, a'))) choice.toggle(row.slug)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && isOpened) choice.toggle(row.slug)
+    else walk(event)
   }
   const wording = row.state.wording
   return (
@@ -66,21 +103,27 @@ export function BoardRow({ row, seen, basis, choice }: Props): ReactNode {
               onFocus={() => choice.point(row.slug)}
               onBlur={() => choice.point(null)}
             >
-              {row.name}
+              {underHeading(row.name, heading)}
             </button>
             <HoldsMark row={row} />
           </span>
         </th>
         <td>
-          <Several names={row.responsible.map((party) => party.name)} shorts={row.responsible.map((party) => party.short)} none={words.nothing} />
+          <Several
+            names={row.responsible.map((party) => party.name)}
+            shorts={row.responsible.map((party) => party.short)}
+            none={words.nobodyNamed}
+          />
         </td>
         <td className="cell-phase">
-          <PhaseMark row={row} />
-          {wording === null ? null : (
-            <q className="quote" lang="nl" title={wording}>
-              {wording}
-            </q>
-          )}
+          <div>
+            <PhaseMark row={row} />
+            {wording === null ? null : (
+              <q className="quote" lang="nl" title={wording}>
+                {wording}
+              </q>
+            )}
+          </div>
         </td>
         <td>{fuzzyDay(words, row.state.since, yearOf(seen.trueOn))}</td>
         <td>
@@ -88,11 +131,15 @@ export function BoardRow({ row, seen, basis, choice }: Props): ReactNode {
         </td>
         <td>
           {row.waits.length === 0 ? (
-            <span className="none">{words.nothing}</span>
+            <span className="none" title={words.waitsForNothing}>
+              <span aria-hidden="true">{words.nothing}</span>
+              <span className="hidden-text">{words.waitsForNothing}</span>
+            </span>
           ) : (
             <span className="waits-cell" title={row.waits.map((wait) => wait.name).join(', ')}>
               <Sign name="waits" size={13} />
-              <span>{row.waits.map((wait) => wait.name).join(', ')}</span>
+              <span>{row.waits[0]?.name}</span>
+              {row.waits.length > 1 ? <b>+{row.waits.length - 1}</b> : null}
             </span>
           )}
         </td>

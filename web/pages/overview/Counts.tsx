@@ -3,7 +3,15 @@ import { PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import type { Counts } from './board.ts'
 
-function Count({ icon, figure, label }: { readonly icon?: ReactNode; readonly figure: string; readonly label: readonly string[] }): ReactNode {
+function Count({
+  icon,
+  figure,
+  label,
+}: {
+  readonly icon?: ReactNode
+  readonly figure: string
+  readonly label: readonly string[]
+}): ReactNode {
   return (
     <div className="count-cell">
       {icon}

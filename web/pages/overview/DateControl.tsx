@@ -54,7 +54,15 @@ export function DateControl({ day, today, previous, next, moments, chooseLabel, 
       {step(next, words.nextDay, 'right')}
       {isOpen ? (
         <Suspense fallback={null}>
-          <DatePopover day={day} today={today} moments={moments} label={chooseLabel} trigger={trigger} onDay={choose} onClose={() => setOpen(false)} />
+          <DatePopover
+            day={day}
+            today={today}
+            moments={moments}
+            label={chooseLabel}
+            trigger={trigger}
+            onDay={choose}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       ) : null}
     </span>

@@ -1,7 +1,18 @@
 import { parseDate, type CalendarDate } from '@internationalized/date'
 import { useState, type FormEvent, type ReactNode, type RefObject } from 'react'
 import {
-  Button, Calendar, CalendarCell, CalendarGrid, DateField, DateInput, DateSegment, Dialog, Heading, I18nProvider, Label, Popover,
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  DateField,
+  DateInput,
+  DateSegment,
+  Dialog,
+  Heading,
+  I18nProvider,
+  Label,
+  Popover,
 } from 'react-aria-components'
 import { Sign } from '../../ui/Glyph.tsx'
 import { shortDay } from '../../words/dates.ts'
@@ -44,7 +55,6 @@ export function DatePopover({ day, today, moments, label, trigger, onDay, onClos
               </button>
             </form>
             <Calendar
-              autoFocus
               value={parseDate(day)}
               minValue={first}
               maxValue={last}

@@ -35,7 +35,14 @@ function StateLine({ state }: { readonly state: HistoryEntry }): ReactNode {
 }
 
 /** The runs of one aspect, newest first. */
-export function History({ title, states }: { readonly title: string; readonly states: readonly HistoryEntry[]; readonly seen: Seen }): ReactNode {
+export function History({
+  title,
+  states,
+}: {
+  readonly title: string
+  readonly states: readonly HistoryEntry[]
+  readonly seen: Seen
+}): ReactNode {
   const { words } = useWords()
   return (
     <section>

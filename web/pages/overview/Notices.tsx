@@ -46,15 +46,15 @@ export function Notices({ dossier, rows, address, asked, dropped, error, onRetry
   const isItemAway = address.item !== null && dossier !== null && !error && !rows.some((row) => row.slug === address.item)
   const what = dropped.map(({ name, value }) => `${name}=${value.slice(0, longestValue)}`).join(', ')
   return (
-    <div className="notices no-print">
-      {isOnline ? null : (
-        <p className="notice" role="status">
-          {words.offline}
-        </p>
-      )}
+    <section className="notices no-print" aria-label={words.notices}>
+      {isOnline ? null : <output className="notice">{words.offline}</output>}
       {error ? (
         <div className="notice-failure">
-          <FailureNotice error={error} text={dossier ? words.failedDate(longDay(words, asked.trueOn)) : words.failedFirst} onRetry={onRetry} />
+          <FailureNotice
+            error={error}
+            text={dossier ? words.failedDate(longDay(words, asked.trueOn)) : words.failedFirst}
+            onRetry={onRetry}
+          />
         </div>
       ) : null}
       {dropped.length > 0 && dismissed !== dropped ? (
@@ -68,7 +68,11 @@ export function Notices({ dossier, rows, address, asked, dropped, error, onRetry
         />
       ) : null}
       {address.basis === null ? null : (
-        <Notice text={words.basisPinned(address.basis)} action={words.basisNewest} onAction={() => onAddress({ ...address, basis: null })} />
+        <Notice
+          text={words.basisPinned(address.basis)}
+          action={words.basisNewest}
+          onAction={() => onAddress({ ...address, basis: null })}
+        />
       )}
       {isQuiet ? (
         <Notice
@@ -84,6 +88,6 @@ export function Notices({ dossier, rows, address, asked, dropped, error, onRetry
           onAction={() => onAddress({ ...address, item: null, isOpened: false }, 'quietly')}
         />
       ) : null}
-    </div>
+    </section>
   )
 }

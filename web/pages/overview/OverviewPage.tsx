@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { printAddress } from '../../explore/address.ts'
 import { dayInAmsterdam } from '../../explore/day.ts'
 import { askedMoment, daysOf, turnTo } from '../../explore/moment.ts'
 import { useMedia } from '../../ui/useMedia.ts'
@@ -33,9 +34,9 @@ export function OverviewPage({ slug }: { readonly slug: string }): ReactNode {
   const isNarrow = useMedia(phone)
   const [pointed, setPointed] = useState<string | null>(null)
   const { dossier, items, isMissing, isLoading, error, retry } = useOverview(slug, askedMoment(address), language)
-  const rows = useMemo(() => (dossier ? rowsOf(items, dossier.blocking.roots) : []), [dossier, items])
+  const rows = useMemo(() => (dossier ? rowsOf(items, dossier.blocking.roots, words.shortTitles) : []), [dossier, items, words])
   const counts = useMemo(() => (dossier ? countsOf(rows) : null), [dossier, rows])
-  const today = dayInAmsterdam(new Date())
+  const [today] = useState(() => dayInAmsterdam(new Date()))
   const asked = daysOf(address, today)
   const days = error && dossier ? dossier.moment : asked
   useEffect(() => {
@@ -51,11 +52,14 @@ export function OverviewPage({ slug }: { readonly slug: string }): ReactNode {
     pointed,
     choose: (item) => go({ ...address, item, isOpened: item !== null && item === address.item && address.isOpened }, 'quietly'),
     toggle: (item) => go({ ...address, item, isOpened: !(address.item === item && address.isOpened) }, 'quietly'),
+    addressOf: (item) => printAddress({ ...address, item, isOpened: false }),
     point: setPointed,
   }
   const seen = dossier?.moment ?? { ...asked, basis: 0 }
   const spoken =
-    dossier && counts && !isLoading ? words.announce(longDay(words, seen.trueOn), longDay(words, seen.knownOn), counts.open, counts.waiting) : ''
+    dossier && counts && !isLoading
+      ? words.announce(longDay(words, seen.trueOn), longDay(words, seen.knownOn), counts.open, counts.waiting)
+      : ''
   const onWaitsList = (isWaitsList: boolean) => go({ ...address, isWaitsList }, 'quietly')
   const shared = { rows, choice, cycles: dossier?.blocking.cycles ?? [] }
   return (
@@ -72,7 +76,16 @@ export function OverviewPage({ slug }: { readonly slug: string }): ReactNode {
         isNarrow={isNarrow}
         onAddress={go}
       />
-      <Notices dossier={dossier} rows={rows} address={address} asked={asked} dropped={dropped} error={error} onRetry={retry} onAddress={go} />
+      <Notices
+        dossier={dossier}
+        rows={rows}
+        address={address}
+        asked={asked}
+        dropped={dropped}
+        error={error}
+        onRetry={retry}
+        onAddress={go}
+      />
       <p className="hidden-text" aria-live="polite">
         {spoken}
       </p>

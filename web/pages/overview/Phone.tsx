@@ -27,7 +27,17 @@ function dueFirst(groups: readonly Group[]): readonly Group[] {
   return [...groups.filter(isDue), ...groups.filter((group) => !isDue(group))]
 }
 
-function Card({ row, seen, basis, choice }: { readonly row: Row; readonly seen: Seen; readonly basis: number; readonly choice: Choice }): ReactNode {
+function Card({
+  row,
+  seen,
+  basis,
+  choice,
+}: {
+  readonly row: Row
+  readonly seen: Seen
+  readonly basis: number
+  readonly choice: Choice
+}): ReactNode {
   const { words } = useWords()
   const card = useRef<HTMLLIElement>(null)
   const isChosen = choice.chosen === row.slug
@@ -38,7 +48,13 @@ function Card({ row, seen, basis, choice }: { readonly row: Row; readonly seen: 
   const detailsId = `details-${row.slug}`
   return (
     <li className="phone-card" ref={card} data-slug={row.slug} data-chosen={isChosen || undefined}>
-      <button type="button" className="phone-name" aria-expanded={isOpened} aria-controls={isOpened ? detailsId : undefined} onClick={() => choice.toggle(row.slug)}>
+      <button
+        type="button"
+        className="phone-name"
+        aria-expanded={isOpened}
+        aria-controls={isOpened ? detailsId : undefined}
+        onClick={() => choice.toggle(row.slug)}
+      >
         <span>{row.name}</span>
         {row.isRoot ? <span className="pill">{words.holds(row.holds)}</span> : null}
       </button>

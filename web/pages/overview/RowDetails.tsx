@@ -5,6 +5,7 @@ import { FailureNotice } from '../frame/FailureNotice.tsx'
 import type { Seen } from './cells.tsx'
 import type { Choice } from './choice.ts'
 import { detailsDocument } from './detailsDocument.ts'
+import { Conflicts } from './Conflicts.tsx'
 import { DateList, History, WaitList } from './DetailLists.tsx'
 import './RowDetails.css'
 import { Statements } from './Statements.tsx'
@@ -30,9 +31,10 @@ export function RowDetails({ slug, seen, basis, choice }: Props): ReactNode {
   const awaits = item.blocking?.awaits ?? []
   const awaitedBy = item.blocking?.awaitedBy ?? []
   return (
-    <div className="details" aria-label={item.name} role="group">
+    <section className="details" aria-label={item.name}>
       <div className="details-side">
         <p className="details-name">{item.name}</p>
+        {item.phase ? <Conflicts state={item.phase} /> : null}
         <History title={words.history} states={item.history} seen={seen} />
         {item.substanceHistory.length > 0 ? <History title={words.substanceHistory} states={item.substanceHistory} seen={seen} /> : null}
         <WaitList title={words.awaitsHeading} waits={awaits} end="to" choice={choice} none={words.waitsForNothing} />
@@ -40,6 +42,6 @@ export function RowDetails({ slug, seen, basis, choice }: Props): ReactNode {
         {item.dates.length > 0 ? <DateList dates={item.dates} seen={seen} /> : null}
       </div>
       <Statements statements={item.statements.edges.map((edge) => edge.node)} total={item.statements.totalCount} seen={seen} />
-    </div>
+    </section>
   )
 }

@@ -20,9 +20,15 @@ export function SourceChip({ evidence }: { readonly evidence: SourceChipFragment
   const reads: Readonly<Record<string, string>> = { FULL: words.readInFull, EXCERPT: words.readExcerpt, CITED: words.readCited }
   return (
     <div className={isOpen ? 'source source-open' : 'source'}>
-      <button type="button" className="chip" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className="chip"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
         <b>{source.publisher}</b>
-        {locator === null ? null : <span>§ {locator}</span>}
+        {locator === null ? null : <span>{/^\d/.test(locator) ? `§ ${locator}` : locator}</span>}
         <span>{date}</span>
       </button>
       {isOpen ? (

@@ -22,11 +22,13 @@ function StatementLine({ statement, seen }: { readonly statement: StatementEntry
   return (
     <li className={isOwn ? 'statement statement-own' : 'statement'}>
       <p>
-        {statement.text} {isOwn || statement.certainty === 'ALLEGED' ? <span className="tag">{words.certainties[statement.certainty]}</span> : null}
+        {statement.text}{' '}
+        {isOwn || statement.certainty === 'ALLEGED' ? <span className="tag">{words.certainties[statement.certainty]}</span> : null}
       </p>
       {statement.reason === null ? null : <p className="detail-meta">{statement.reason}</p>}
       <p className="detail-meta">
-        {words.known} {fuzzyDay(words, statement.known, year)} · {statement.speaker ? words.saidBy(statement.speaker.name) : words.ownReasoning}
+        {words.known} {fuzzyDay(words, statement.known, year)} ·{' '}
+        {statement.speaker ? words.saidBy(statement.speaker.name) : words.ownReasoning}
       </p>
       <div className="chips">
         {statement.evidence.map((evidence) => {
@@ -44,7 +46,9 @@ export function Statements({ statements, total, seen }: Props): ReactNode {
   const [isAll, setAll] = useState(false)
   const newest = statements.toReversed().toSorted((a, b) => b.known.latest.localeCompare(a.known.latest))
   const shown = isAll ? newest : newest.slice(0, shownAtFirst)
-  const sources = new Set(statements.flatMap((statement) => statement.evidence.map((evidence) => readFragment(sourceChip, evidence).source.slug)))
+  const sources = new Set(
+    statements.flatMap((statement) => statement.evidence.map((evidence) => readFragment(sourceChip, evidence).source.slug)),
+  )
   return (
     <section className="details-statements">
       <h3>

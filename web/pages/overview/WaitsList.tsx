@@ -21,13 +21,12 @@ export function WaitsList({ waits, rows, choice }: Props): ReactNode {
   if (waits.edges.length === 0) return <p className="waits-none">{words.nothingWaits}</p>
   return (
     <ul className="waits-list" aria-label={words.waitsList}>
-      {waitLines(waits.edges, waits.linked).map((line, index) => {
+      {waitLines(waits.edges, waits.linked).map((line) => {
         const row = bySlug.get(line.slug)
         const phase = row?.phase ?? 'UNKNOWN'
         return (
           <li
-            // oxlint-disable-next-line react/no-array-index-key -- an item stands under everything it waits for: only its place is its own
-            key={`${line.slug} ${index}`}
+            key={line.path}
             className={`waits-line depth-${Math.min(line.depth, deepest)}`}
             data-chosen={choice.chosen === line.slug || undefined}
             data-pointed={choice.pointed === line.slug || undefined}
@@ -35,25 +34,29 @@ export function WaitsList({ waits, rows, choice }: Props): ReactNode {
             {line.edge === null ? null : (
               <span className="waits-arrow">
                 <Sign name="waits" size={13} />
-                <span className="hidden-text">{words.waitsFor} {waits.names.get(line.edge.to)}: </span>
+                <span className="hidden-text">
+                  {words.waitsFor} {waits.names.get(line.edge.to)}:{' '}
+                </span>
               </span>
             )}
             <PhaseIcon phase={row?.state.isUnconfirmed ? 'UNCONFIRMED' : phase} hue={phase} size={14} />
-            <button
-              type="button"
-              className="waits-name"
-              aria-pressed={choice.chosen === line.slug}
-              onClick={() => choice.choose(line.slug)}
-              onFocus={() => choice.point(line.slug)}
-              onBlur={() => choice.point(null)}
-              onMouseEnter={() => choice.point(line.slug)}
-              onMouseLeave={() => choice.point(null)}
-            >
-              {waits.names.get(line.slug)}
-            </button>
-            {line.edge !== null && !line.edge.isBlocking ? <span className="tag">{words.onlyHelps}</span> : null}
-            {line.edge?.group ? <span className="tag">{words.alternative}</span> : null}
-            {line.isCycle ? <span className="tag">{words.cycleAgain}</span> : null}
+            <span className="waits-text">
+              <button
+                type="button"
+                className="waits-name"
+                aria-pressed={choice.chosen === line.slug}
+                onClick={() => choice.choose(line.slug)}
+                onFocus={() => choice.point(line.slug)}
+                onBlur={() => choice.point(null)}
+                onMouseEnter={() => choice.point(line.slug)}
+                onMouseLeave={() => choice.point(null)}
+              >
+                {waits.names.get(line.slug)}
+              </button>
+              {line.edge !== null && !line.edge.isBlocking ? <span className="tag">{words.onlyHelps}</span> : null}
+              {line.edge?.group ? <span className="tag">{words.alternative}</span> : null}
+              {line.isCycle ? <span className="tag">{words.cycleAgain}</span> : null}
+            </span>
             {line.depth === 0 && row?.isRoot ? <span className="pill">{words.holds(row.holds)}</span> : null}
           </li>
         )

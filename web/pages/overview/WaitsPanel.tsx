@@ -46,16 +46,19 @@ export function StandsAlone({ waits, choice }: { readonly waits: Waits; readonly
       {waits.alone.map((row, index) => (
         <span key={row.slug}>
           {index === 0 ? '' : ', '}
-          <button
-            type="button"
+          <a
+            href={choice.addressOf(row.slug)}
             data-chosen={choice.chosen === row.slug || undefined}
             data-pointed={choice.pointed === row.slug || undefined}
-            onClick={() => choice.choose(row.slug)}
+            onClick={(event) => {
+              event.preventDefault()
+              choice.choose(row.slug)
+            }}
             onMouseEnter={() => choice.point(row.slug)}
             onMouseLeave={() => choice.point(null)}
           >
             {row.name}
-          </button>
+          </a>
         </span>
       ))}
     </p>

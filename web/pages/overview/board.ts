@@ -2,7 +2,7 @@
 import type { Sort } from '../../explore/address.ts'
 import { heldBy, type WaitEdge } from '../../explore/waits.ts'
 import { readFragment } from '../../graphql/graphql.ts'
-import { shortName } from '../../ui/shortName.ts'
+import { shortName, type Titles } from '../../ui/shortName.ts'
 import { boardItem, type BoardItem, type Overview } from './documents.ts'
 
 type Answer = ReturnType<typeof readItem>
@@ -42,7 +42,7 @@ function readItem(item: BoardItem) {
   return readFragment(boardItem, item)
 }
 
-function rowOf(item: Answer): Omit<Row, 'holds' | 'isRoot'> | null {
+function rowOf(item: Answer, titles: Titles): Omit<Row, 'holds' | 'isRoot'> | null {
   const state = item.phase?.isOpen ? item.phase : (item.substance ?? item.phase)
   if (!state) return null
   const closedPhase = item.phase?.phase === 'DONE' ? 'ANSWERED_OPEN' : (item.phase?.phase ?? 'OPEN')
@@ -50,7 +50,11 @@ function rowOf(item: Answer): Omit<Row, 'holds' | 'isRoot'> | null {
     slug: item.slug,
     type: item.type,
     name: item.name,
-    responsible: item.responsible.map((party) => ({ slug: party.slug, name: party.name, short: shortName(party.name, party.ownName, party.aliases) })),
+    responsible: item.responsible.map((party) => ({
+      slug: party.slug,
+      name: party.name,
+      short: shortName(party.name, party.ownName, party.aliases, titles),
+    })),
     phase: item.phase?.isOpen ? (item.phase.phase ?? 'UNKNOWN') : closedPhase,
     state,
     isBlocked: item.blocking?.isBlocked ?? false,
@@ -67,8 +71,8 @@ function rowOf(item: Answer): Omit<Row, 'holds' | 'isRoot'> | null {
 }
 
 /** The board's lines in the server's order, with what each holds. */
-export function rowsOf(items: readonly BoardItem[], roots: Overview['blocking']['roots']): readonly Row[] {
-  const plain = items.map((item) => rowOf(readItem(item))).filter((row) => row !== null)
+export function rowsOf(items: readonly BoardItem[], roots: Overview['blocking']['roots'], titles: Titles): readonly Row[] {
+  const plain = items.map((item) => rowOf(readItem(item), titles)).filter((row) => row !== null)
   const held = heldBy(plain.flatMap((row) => row.waits))
   const freed = new Map(roots.map((root) => [root.item.slug, root.finallyBlocks]))
   return plain.map((row) => ({ ...row, holds: freed.get(row.slug) ?? held.get(row.slug) ?? 0, isRoot: freed.has(row.slug) }))
@@ -87,7 +91,16 @@ const groupOfType: Partial<Record<ItemType, GroupKey>> = {
   QUESTION: 'questions',
 }
 const typeOrder: readonly ItemType[] = [
-  'INVESTIGATION', 'COMMITMENT', 'REQUEST', 'DOCUMENT', 'MEETING', 'QUESTION_SET', 'QUESTION', 'MEASURE', 'PROGRAMME', 'PROCEEDING',
+  'INVESTIGATION',
+  'COMMITMENT',
+  'REQUEST',
+  'DOCUMENT',
+  'MEETING',
+  'QUESTION_SET',
+  'QUESTION',
+  'MEASURE',
+  'PROGRAMME',
+  'PROCEEDING',
 ]
 
 /** A heading with its lines; the key is null for lines in an order of the reader's own. */
@@ -96,7 +109,17 @@ export interface Group {
   readonly rows: readonly Row[]
 }
 
-const phaseOrder: readonly PhaseWord[] = ['UNKNOWN', 'CONSIDERED', 'PLANNED', 'OPEN', 'RUNNING', 'SUSPENDED', 'ANSWERED_OPEN', 'DONE', 'LAPSED']
+const phaseOrder: readonly PhaseWord[] = [
+  'UNKNOWN',
+  'CONSIDERED',
+  'PLANNED',
+  'OPEN',
+  'RUNNING',
+  'SUSPENDED',
+  'ANSWERED_OPEN',
+  'DONE',
+  'LAPSED',
+]
 const last = '\u{10ffff}'
 
 function sortValue(row: Row, key: Sort['key']): string | number {

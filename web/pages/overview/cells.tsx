@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { fuzzyDay, shortDay } from '../../words/dates.ts'
+import type { Words } from '../../words/nl.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Expected, Row } from './board.ts'
 
@@ -43,7 +44,7 @@ export function PhaseMark({ row }: { readonly row: Row }): ReactNode {
 export function Confirmed({ row, seen }: { readonly row: Row; readonly seen: Seen }): ReactNode {
   const { words } = useWords()
   const { lastConfirmedOn, daysSinceConfirmed, isStale } = row.state
-  const age = daysSinceConfirmed === 0 ? words.today : words.ageDays(daysSinceConfirmed)
+  const age = daysSinceConfirmed === 0 ? words.today : daysSinceConfirmed < 0 ? words.knownLater : words.ageDays(daysSinceConfirmed)
   const day = shortDay(words, lastConfirmedOn, yearOf(seen.trueOn))
   if (!isStale) {
     return (
@@ -62,12 +63,12 @@ export function Confirmed({ row, seen }: { readonly row: Row; readonly seen: See
   )
 }
 
-function age(expected: Expected, trueOn: string, words: ReturnType<typeof useWords>['words']): { readonly text: string; readonly isToday: boolean } {
+function distance(expected: Expected, trueOn: string, words: Words): { readonly text: string; readonly isToday: boolean } {
   const due = expected.due
   if (!due) return { text: '', isToday: false }
   const days = Math.round((Date.parse(due.latest) - Date.parse(trueOn)) / 86_400_000)
   if (days === 0 && due.earliest === due.latest) return { text: words.today, isToday: true }
-  return { text: days > 0 ? words.inDays(days) : expected.daysOverdue ? words.daysPast(expected.daysOverdue) : '', isToday: false }
+  return { text: days > 0 ? words.inDays(days) : expected.daysOverdue ? words.ageDays(expected.daysOverdue) : '', isToday: false }
 }
 
 /** What was promised or expected; "no date given" where nobody named one. */
@@ -81,12 +82,15 @@ export function ExpectedDate({ expected, seen }: { readonly expected: Expected |
     )
   }
   const day = fuzzyDay(words, expected.due, yearOf(seen.trueOn))
-  const { text, isToday } = age(expected, seen.trueOn, words)
+  const { text, isToday } = distance(expected, seen.trueOn, words)
   const kind = words.dateKinds[expected.dateKind]
-  const title = expected.isOverdue ? words.overdue(kind, day, expected.daysOverdue ?? 0) : [kind, expected.wording].filter(Boolean).join(': ')
+  const title = expected.isOverdue
+    ? words.overdue(kind, day, expected.daysOverdue ?? 0)
+    : [kind, expected.wording].filter(Boolean).join(': ')
   return (
     <span className={expected.isOverdue || isToday ? 'due due-now' : 'due'} title={title}>
       <Sign name={expected.isOverdue ? 'overdue' : 'due'} size={14} />
+      {expected.isOverdue ? <span className="hidden-text">{title}: </span> : null}
       <span className="due-text">
         {isToday ? <b>{text}</b> : <b>{day}</b>}
         {isToday || text === '' ? null : <span className="age"> {text}</span>}
@@ -101,11 +105,12 @@ export function HoldsMark({ row }: { readonly row: Row }): ReactNode {
   if (row.holds === 0) return null
   const label = row.isRoot ? words.holdsRoot(row.holds) : words.holdsOther(row.holds)
   return (
-    <span className={row.isRoot ? 'octagon octagon-root' : 'octagon'} role="img" aria-label={label} title={label}>
+    <span className={row.isRoot ? 'octagon octagon-root' : 'octagon'} title={label}>
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M6.3 1h7.4L19 6.3v7.4L13.7 19H6.3L1 13.7V6.3z" />
       </svg>
       <span aria-hidden="true">{row.holds}</span>
+      <span className="hidden-text">{label}</span>
     </span>
   )
 }

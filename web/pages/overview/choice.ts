@@ -7,5 +7,7 @@ export interface Choice {
   readonly choose: (slug: string | null) => void
   /** Chooses and opens; the opened one closes. */
   readonly toggle: (slug: string) => void
+  /** The address of the view with this item chosen. */
+  readonly addressOf: (slug: string) => string
   readonly point: (slug: string | null) => void
 }

@@ -51,6 +51,20 @@ const historyState = graphql(
   [fuzzy],
 )
 
+const otherState = graphql(`
+  fragment OtherState on State @_unmask {
+    phase
+    wording(in: NL)
+    certainty
+    statement {
+      id
+      speaker {
+        name(in: $language)
+      }
+    }
+  }
+`)
+
 const wait = graphql(`
   fragment WaitLine on Wait @_unmask {
     isBlocking
@@ -79,6 +93,18 @@ export const detailsDocument = graphql(
       item(slug: $slug, at: $at) {
         id
         name(in: $language)
+        phase {
+          conflictsWith {
+            ...OtherState
+          }
+          doubtedBy {
+            id
+            text(in: $language)
+            speaker {
+              name(in: $language)
+            }
+          }
+        }
         history {
           ...HistoryState
         }
@@ -136,7 +162,7 @@ export const detailsDocument = graphql(
       }
     }
   `,
-  [fuzzy, historyState, wait, sourceChip],
+  [fuzzy, historyState, otherState, wait, sourceChip],
 )
 export type Details = NonNullable<ResultOf<typeof detailsDocument>['item']>
 export type HistoryEntry = Details['history'][number]

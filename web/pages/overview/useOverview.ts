@@ -28,24 +28,18 @@ function useFurtherItems(dossier: Overview | null, language: 'NL' | 'EN'): reado
   const [further, setFurther] = useState<{ readonly of: Overview | null; readonly items: readonly BoardItem[] }>({ of: null, items: [] })
   useEffect(() => {
     if (!dossier?.items.pageInfo.hasNextPage) return undefined
-    let isCurrent = true
-    const askAll = async (): Promise<void> => {
-      let items: readonly BoardItem[] = []
-      let page = dossier.items.pageInfo
-      while (page.hasNextPage && isCurrent) {
-        const variables = { slug: dossier.slug, at: momentInput(dossier.moment), language, after: page.endCursor }
-        // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
-        const { data } = await client.query(overviewDocument, variables).toPromise()
-        if (!data?.dossier) return
-        items = [...items, ...data.dossier.items.edges.map((edge) => edge.node)]
-        page = data.dossier.items.pageInfo
-        if (isCurrent) setFurther({ of: dossier, items })
-      }
+    const asking = new AbortController()
+    const askAfter = async (after: string | null, before: readonly BoardItem[]): Promise<void> => {
+      const variables = { slug: dossier.slug, at: momentInput(dossier.moment), language, after }
+      const { data } = await client.query(overviewDocument, variables).toPromise()
+      if (!data?.dossier || asking.signal.aborted) return
+      const items = [...before, ...data.dossier.items.edges.map((edge) => edge.node)]
+      setFurther({ of: dossier, items })
+      const { hasNextPage, endCursor } = data.dossier.items.pageInfo
+      if (hasNextPage) await askAfter(endCursor, items)
     }
-    void askAll()
-    return () => {
-      isCurrent = false
-    }
+    void askAfter(dossier.items.pageInfo.endCursor, [])
+    return () => asking.abort()
   }, [client, dossier, language])
   return further.of === dossier ? further.items : []
 }
@@ -74,7 +68,11 @@ export function useOverview(slug: string, moment: AskedMoment, language: 'nl' | 
 }
 
 /** The days before and after `trueOn` on which something became known; asked only while the clocks are apart. */
-export function useSteps(slug: string, trueOn: string, isNeeded: boolean): { readonly previous: string | null; readonly next: string | null } {
+export function useSteps(
+  slug: string,
+  trueOn: string,
+  isNeeded: boolean,
+): { readonly previous: string | null; readonly next: string | null } {
   const [{ data }] = useQuery({ query: stepsDocument, variables: { slug, at: { trueOn } }, pause: !isNeeded })
   return { previous: data?.dossier?.previousHeardOn ?? null, next: data?.dossier?.nextHeardOn ?? null }
 }

@@ -18,7 +18,10 @@ export interface Waits {
 export function waitsOf(rows: readonly Row[]): Waits {
   const edges = rows.flatMap((row) => row.waits)
   const ends = new Set(edges.flatMap((edge) => [edge.from, edge.to]))
-  const names = new Map([...rows.flatMap((row) => row.waits.map((wait) => [wait.to, wait.name] as const)), ...rows.map((row) => [row.slug, row.name] as const)])
+  const names = new Map([
+    ...rows.flatMap((row) => row.waits.map((wait) => [wait.to, wait.name] as const)),
+    ...rows.map((row) => [row.slug, row.name] as const),
+  ])
   const onBoard = rows.filter((row) => ends.has(row.slug)).map((row) => row.slug)
   return {
     edges,
