@@ -29,7 +29,7 @@ function checkEnds(at: Cursor, statement: Statement, items: ReadonlyMap<string, 
     const isPhase = statement.aspect === 'PHASE'
     const fits = isPhase ? itemTypes[from].isTracked : itemTypes[from].hasSubstance
     const key = statement.aspect.toLowerCase()
-    if (!fits) at.error(`a ${from} has no ${key}`, `${key} of ${statement.about}`, `an item of type ${(isPhase ? trackedTypes : substanceTypes).join(', ')}`)
+    if (!fits) at.error(`${from} has no ${key}`, `${key} of ${statement.about}`, `an item of type ${(isPhase ? trackedTypes : substanceTypes).join(', ')}`)
   }
   if (statement.form !== 'RELATION') return
   const { relationType, to: slug } = statement

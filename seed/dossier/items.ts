@@ -43,11 +43,11 @@ export function readItems(at: Cursor): Map<string, Listed<ItemContent>> {
 function readKind(item: Cursor, type: ItemType, at: Cursor | undefined): string | undefined {
   const known: readonly string[] = itemTypes[type].kinds
   if (!at) {
-    if (known.length > 0) item.warn(`a ${type} without kind`, 'no kind', known.join(', '))
+    if (known.length > 0) item.warn(`${type} without kind`, 'no kind', known.join(', '))
     return undefined
   }
   if (known.length > 0) return choice(at, known, `kind of ${type}`)
-  at.error(`a ${type} has no kinds`, at.describe(), 'no kind')
+  at.error(`${type} has no kinds`, at.describe(), 'no kind')
   return undefined
 }
 
