@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { readEnv, WrongSettings } from './env.ts'
 
 test('without any variable the local Neo4j is used, on loopback', () => {
-  expect(readEnv({})).toEqual({ port: 4000, host: '127.0.0.1', dataFolder: './.data', neo4j: undefined, logLevel: 'warn', javaHome: undefined })
+  expect(readEnv({})).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    dataFolder: './.data',
+    neo4j: undefined,
+    logLevel: 'warn',
+    javaHome: undefined,
+  })
 })
 
 test('an empty NEO4J_URI is one that is not set', () => {

@@ -28,7 +28,8 @@ export class WrongSettings extends Error {
   override readonly name = 'WrongSettings'
 }
 
-const isHost = (value: string) => isIP(value) !== 0 || /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(value)
+const isHost = (value: string) =>
+  isIP(value) !== 0 || /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/i.test(value)
 const isUri = (value: string) => /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/?#@]+\/?(\?.*)?$/.test(value) && URL.canParse(value)
 
 const unset = (value: unknown) => (value === '' ? undefined : value)
@@ -70,14 +71,17 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
   if (!read.success) {
     const names = new Set(read.error.issues.map((issue) => String(issue.path[0])))
     const lines = Object.entries(allowed).filter(([name]) => names.has(name))
-    throw new WrongSettings(lines.map(([name, what]) => `${name} is ${said(variables[name], isSecret(name))}; allowed: ${what}.`).join('\n'))
+    throw new WrongSettings(
+      lines.map(([name, what]) => `${name} is ${said(variables[name], isSecret(name))}; allowed: ${what}.`).join('\n'),
+    )
   }
   const { PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, LOG_LEVEL, JAVA_HOME } = read.data
   return {
     port: Number(PORT),
     host: HOST,
     dataFolder: DATA_DIR,
-    neo4j: NEO4J_URI === undefined ? undefined : { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE },
+    neo4j:
+      NEO4J_URI === undefined ? undefined : { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE },
     logLevel: LOG_LEVEL,
     javaHome: JAVA_HOME,
   }

@@ -58,8 +58,18 @@ const parts = [
     outputs: ['dist/api/server.js', 'dist/seed/dossier/cli.js'],
     build: buildServer,
   },
-  { name: 'web', inputs: () => filesOf(['web'], (file) => !ofGraphiql(file)), outputs: ['dist/web/index.html'], build: () => buildPages('web/vite.config.ts') },
-  { name: 'GraphiQL', inputs: () => filesOf(['web'], ofGraphiql), outputs: ['dist/graphiql'], build: () => buildPages('web/graphiql/vite.config.ts') },
+  {
+    name: 'web',
+    inputs: () => filesOf(['web'], (file) => !ofGraphiql(file)),
+    outputs: ['dist/web/index.html'],
+    build: () => buildPages('web/vite.config.ts'),
+  },
+  {
+    name: 'GraphiQL',
+    inputs: () => filesOf(['web'], ofGraphiql),
+    outputs: ['dist/graphiql'],
+    build: () => buildPages('web/graphiql/vite.config.ts'),
+  },
 ]
 
 async function buildServer() {

@@ -44,7 +44,9 @@ async function start(settings: Settings): Promise<void> {
 
 async function loadDossiers({ database }: Store): Promise<void> {
   const folder = join(root, 'seed/dossiers')
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')).toSorted()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()) {
     await importDossierFile(database, join(folder, name), { say })
     if (stopping.signal.aborted) return
   }
@@ -62,9 +64,11 @@ function checkPort({ host, port }: Settings): Promise<void> {
 /** What the operating system says of the address, in words; undefined for anything else. */
 function addressProblem(error: unknown, { host, port }: Settings): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : ''
-  if (code === 'EADDRINUSE') return `Port ${port} of ${host} is taken by another program: stop that, or choose another PORT (0 takes a free one).`
+  if (code === 'EADDRINUSE')
+    return `Port ${port} of ${host} is taken by another program: stop that, or choose another PORT (0 takes a free one).`
   if (code === 'EACCES') return `Port ${port} may not be used by this user: choose a PORT above 1023.`
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') return `HOST is ${host}, which is not an address of this machine.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return `HOST is ${host}, which is not an address of this machine.`
   return undefined
 }
 

@@ -6,14 +6,23 @@ const tooSlow = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
 ])
-const refused = new Set(['Neo.ClientError.Security.Unauthorized', 'Neo.ClientError.Security.AuthenticationRateLimit', 'Neo.ClientError.Database.DatabaseNotFound'])
+const refused = new Set([
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Database.DatabaseNotFound',
+])
 
 /** What a caller is told of a database error. Neither a failure of ours nor the database's lateness or absence: a bug, with the query's name. */
 export function toFailure(error: unknown, name: string): unknown {
   if (error instanceof Failure || !(error instanceof neo4j.Neo4jError)) return error
   if (tooSlow.has(error.code)) return new TooSlow('The database took too long.', { cause: error })
-  if (refused.has(error.code)) return new Unavailable('The database refuses the sign-in or does not have the database that the settings name.', { cause: error })
-  if (neo4j.isRetryableError(error) || error.message.startsWith('Connection acquisition timed out') || error.message.startsWith('Pool is closed'))
+  if (refused.has(error.code))
+    return new Unavailable('The database refuses the sign-in or does not have the database that the settings name.', { cause: error })
+  if (
+    neo4j.isRetryableError(error) ||
+    error.message.startsWith('Connection acquisition timed out') ||
+    error.message.startsWith('Pool is closed')
+  )
     return new Unavailable('The database cannot be reached now.', { cause: error })
   return new Error(`Query ${name} failed: ${error.message}`, { cause: error })
 }
@@ -31,7 +40,9 @@ export interface Patience {
 }
 
 export function reasonOf(signal: AbortSignal): Failure {
-  return signal.reason instanceof Failure ? signal.reason : new TooSlow('The request was ended before the database answered.', { cause: signal.reason })
+  return signal.reason instanceof Failure
+    ? signal.reason
+    : new TooSlow('The request was ended before the database answered.', { cause: signal.reason })
 }
 
 /** Settles as `work` does, or rejects when the signal aborts or the milliseconds are over, and then calls `end` once. */

@@ -53,7 +53,10 @@ export class Reader {
     try {
       if (timeoutMs <= 0) throw new TooSlow(`Not answered within ${this.#timeoutMs} ms.`)
       this.#roundTrips += 1
-      const settle = await this.#database.together(sent.map((waiting) => waiting.call), { signal: this.#signal, timeoutMs })
+      const settle = await this.#database.together(
+        sent.map((waiting) => waiting.call),
+        { signal: this.#signal, timeoutMs },
+      )
       for (const resolve of settle) resolve()
     } catch (error) {
       for (const waiting of sent) waiting.reject(error)

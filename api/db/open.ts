@@ -28,7 +28,7 @@ export interface OpenOptions {
 }
 
 /** Why the database cannot be used, in words for the one who starts it. */
-export class StoreProblem extends Error {
+class StoreProblem extends Error {
   override readonly name = 'StoreProblem'
 }
 

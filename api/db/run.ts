@@ -68,10 +68,15 @@ function end(session: Session): void {
   session.close().catch(() => undefined)
 }
 
-async function send<const Calls extends readonly Call<unknown>[]>(opened: Opened, calls: Calls, patience: Patience = {}): Promise<Answers<Calls>> {
+async function send<const Calls extends readonly Call<unknown>[]>(
+  opened: Opened,
+  calls: Calls,
+  patience: Patience = {},
+): Promise<Answers<Calls>> {
   const name = calls.map((call) => call.name).join(', ')
   const mode = calls.every((call) => call.mode === 'read') ? 'read' : 'write'
-  if (mode === 'write' && calls.length > 1) throw new TypeError(`${name}: only reads go together; writes that belong together go through \`write\`.`)
+  if (mode === 'write' && calls.length > 1)
+    throw new TypeError(`${name}: only reads go together; writes that belong together go through \`write\`.`)
   const began = performance.now()
   const timeoutMs = patience.timeoutMs ?? (mode === 'read' ? requestDeadlineMs : writeDeadlineMs)
   for (let waitMs = 50; ; waitMs *= 2) {
@@ -96,7 +101,11 @@ interface TransactionSettings {
   readonly metadata: { readonly query: string }
 }
 
-async function receive<const Calls extends readonly Call<unknown>[]>(session: Session, calls: Calls, config: TransactionSettings): Promise<Answers<Calls>> {
+async function receive<const Calls extends readonly Call<unknown>[]>(
+  session: Session,
+  calls: Calls,
+  config: TransactionSettings,
+): Promise<Answers<Calls>> {
   const [first] = calls
   if (first && calls.length === 1) {
     const { records } = await session.run(first.text, first.parameters, config)
@@ -110,7 +119,10 @@ async function receive<const Calls extends readonly Call<unknown>[]>(session: Se
     () => end(session),
     () => end(session),
   )
-  return readAll(calls, results.map((result) => result.records))
+  return readAll(
+    calls,
+    results.map((result) => result.records),
+  )
 }
 
 async function write<T>(opened: Opened, name: string, work: (run: Run) => Promise<T>, patience: Patience = {}): Promise<T> {
@@ -143,7 +155,12 @@ export function isNewEnough(version: string): boolean {
 }
 
 /** Waits until the database answers, for at most `forMs`; `onWait` is told once a try has failed. Throws the last Unavailable. */
-export async function awaitDatabase(database: Database, forMs: number, onWait: (why: Unavailable) => void, signal?: AbortSignal): Promise<ServerInfo> {
+export async function awaitDatabase(
+  database: Database,
+  forMs: number,
+  onWait: (why: Unavailable) => void,
+  signal?: AbortSignal,
+): Promise<ServerInfo> {
   const began = performance.now()
   for (;;) {
     try {

@@ -6,7 +6,11 @@ import { prepare } from './values.ts'
 
 type Anything = Readonly<Record<string, unknown>>
 
-function query<Rows extends Cardinality>(rows: Rows, parameters: Record<string, ParameterType>, columns: Record<string, ColumnType> = {}): Query<Anything, Anything, Rows> {
+function query<Rows extends Cardinality>(
+  rows: Rows,
+  parameters: Record<string, ParameterType>,
+  columns: Record<string, ColumnType> = {},
+): Query<Anything, Anything, Rows> {
   return { name: 'sample', mode: 'read', rows, text: 'RETURN 1', parameters, columns }
 }
 const row = (values: Anything) => new Row(Object.keys(values), Object.values(values))
@@ -35,8 +39,18 @@ test('an optional parameter that is left out goes out as null', () => {
 })
 
 const wrongParameters: [ParameterType, unknown][] = [
-  ['string', 1], ['string', undefined], ['string[]', ['a', 1]], ['int', 1.5], ['int', '1'], ['date', '2025-9-1'], ['date', 'yesterday'],
-  ['Moment', { trueOn: '2025-01-01' }], ['rows', [1]], ['map', []], ['boolean', 0], ['int?', 'x'],
+  ['string', 1],
+  ['string', undefined],
+  ['string[]', ['a', 1]],
+  ['int', 1.5],
+  ['int', '1'],
+  ['date', '2025-9-1'],
+  ['date', 'yesterday'],
+  ['Moment', { trueOn: '2025-01-01' }],
+  ['rows', [1]],
+  ['map', []],
+  ['boolean', 0],
+  ['int?', 'x'],
 ]
 test.each(wrongParameters)('for %s, %j is an error that names query and parameter', (type, value) => {
   expect(() => sent(type, value)).toThrow(/^Query sample: parameter p is .*, expected /)

@@ -16,10 +16,14 @@ export interface Call<Result> {
 
 type AnyMap = Readonly<Record<string, unknown>>
 
-const isMap = (value: unknown): value is AnyMap => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+const isMap = (value: unknown): value is AnyMap =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-const describe = (value: unknown) =>
-  value === undefined ? 'nothing' : value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? value.constructor?.name : `${typeof value} ${String(value)}`
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return value === null ? 'null' : 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? `a ${value.constructor?.name ?? 'map'}` : `${typeof value} ${JSON.stringify(value)}`
+}
 
 function dateOf(day: string) {
   return new neo4j.types.Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
@@ -76,7 +80,7 @@ function inward(value: unknown, where: string): unknown {
   if (value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map((one) => inward(one, where))
   if (neo4j.isDate(value)) return `${pad(Number(value.year), 4)}-${pad(Number(value.month), 2)}-${pad(Number(value.day), 2)}`
-  if (!isMap(value)) throw new TypeError(`${where} holds a ${describe(value)}; queries answer with values, lists and maps.`)
+  if (!isMap(value)) throw new TypeError(`${where} holds ${describe(value)}; queries answer with values, lists and maps.`)
   const map: Record<string, unknown> = {}
   for (const key in value) map[key] = inward(value[key], where)
   return map
@@ -125,7 +129,8 @@ function readAnswer(query: Query<unknown, unknown, Cardinality>, rows: readonly 
   if (query.rows === 'none') return undefined
   const read = readRows(query, rows)
   if (query.rows === 'many') return read
-  if (read.length > 1 || (query.rows === 'one' && read.length === 0)) throw new RangeError(`Query ${query.name}: ${read.length} rows, expected ${query.rows}.`)
+  if (read.length > 1 || (query.rows === 'one' && read.length === 0))
+    throw new RangeError(`Query ${query.name}: ${read.length} rows, expected ${query.rows}.`)
   return read[0] ?? null
 }
 
@@ -142,7 +147,9 @@ export function prepare<Params, R, Rows extends Cardinality>(query: Query<Params
 }
 
 /** The answers of several calls, in their order. */
-export type Answers<Calls extends readonly Call<unknown>[]> = { readonly [At in keyof Calls]: Calls[At] extends Call<infer Result> ? Result : never }
+export type Answers<Calls extends readonly Call<unknown>[]> = {
+  readonly [At in keyof Calls]: Calls[At] extends Call<infer Result> ? Result : never
+}
 export function readAll<Calls extends readonly Call<unknown>[]>(calls: Calls, results: readonly (readonly Row[])[]): Answers<Calls> {
   return calls.map((call, at) => call.read(results[at]!)) as unknown as Answers<Calls>
 }

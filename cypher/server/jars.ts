@@ -10,7 +10,11 @@ const jarCount = 213
 export type Say = (line: string) => void
 
 /** The folder with Neo4j's jars, fetched by Maven when it is not there yet. `root` is the project's folder. */
-export async function fetchJars(root: string, say: Say, signal?: AbortSignal): Promise<{ readonly folder: string; readonly version: string }> {
+export async function fetchJars(
+  root: string,
+  say: Say,
+  signal?: AbortSignal,
+): Promise<{ readonly folder: string; readonly version: string }> {
   const pom = join(root, 'cypher/server/pom.xml')
   const version = /<neo4j\.version>([^<]+)</.exec(readFileSync(pom, 'utf8'))?.[1] ?? ''
   const folder = join(root, '.cache', `neo4j-${version}`)
@@ -25,7 +29,8 @@ export async function fetchJars(root: string, say: Say, signal?: AbortSignal): P
   try {
     say(`Fetching Neo4j ${version} with Maven (123 MB, once)`)
     await runMaven(pom, part, say, signal)
-    if (readdirSync(part).filter((name) => name.endsWith('.jar')).length < jarCount / 2) throw new LocalNeo4jProblem(`Maven left too few files in ${part}.`)
+    if (readdirSync(part).filter((name) => name.endsWith('.jar')).length < jarCount / 2)
+      throw new LocalNeo4jProblem(`Maven left too few files in ${part}.`)
     // Another start may have fetched them at the same time: the first one counts.
     if (!existsSync(folder)) renameSync(part, folder)
   } finally {
@@ -60,7 +65,9 @@ async function runMaven(pom: string, target: string, say: Say, signal?: AbortSig
     if (code !== 0) throw mavenProblem(end, target)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new LocalNeo4jProblem(`Maven is missing (the command mvn), which fetches the local Neo4j: install Maven 3.6 or newer, ${wayOut}.`)
+      throw new LocalNeo4jProblem(
+        `Maven is missing (the command mvn), which fetches the local Neo4j: install Maven 3.6 or newer, ${wayOut}.`,
+      )
     if (signal?.aborted) throw new LocalNeo4jProblem('The start was ended.', { cause: error })
     throw error
   } finally {
@@ -71,5 +78,7 @@ async function runMaven(pom: string, target: string, say: Say, signal?: AbortSig
 function mavenProblem(end: string, target: string): LocalNeo4jProblem {
   if (/No space left on device/.test(end)) return new LocalNeo4jProblem(`The disk of ${target} is full: fetching Neo4j needs 300 MB.`)
   const lines = end.split('\n').filter((line) => line.includes('ERROR'))
-  return new LocalNeo4jProblem(`Maven could not fetch Neo4j (is there a connection to Maven Central?), ${wayOut}:\n${lines.slice(0, 4).join('\n') || end.slice(-800)}`)
+  return new LocalNeo4jProblem(
+    `Maven could not fetch Neo4j (is there a connection to Maven Central?), ${wayOut}:\n${lines.slice(0, 4).join('\n') || end.slice(-800)}`,
+  )
 }

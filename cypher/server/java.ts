@@ -16,7 +16,8 @@ export async function findJava(javaHome: string | undefined): Promise<string> {
     )
   })
   const version = majorOf(said)
-  if (version < needed) throw new LocalNeo4jProblem(`${where} is version ${version}, too old for the local Neo4j: install Java ${needed} or newer, ${wayOut}.`)
+  if (version < needed)
+    throw new LocalNeo4jProblem(`${where} is version ${version}, too old for the local Neo4j: install Java ${needed} or newer, ${wayOut}.`)
   return command
 }
 

@@ -53,16 +53,27 @@ const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 
 function commandLine({ jars, configuration, home, port, memory }: Launch): string[] {
   return [
-    '-cp', join(jars, '*'),
+    '-cp',
+    join(jars, '*'),
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-    '-XX:+UseG1GC', '-XX:-OmitStackTraceInFastThrow', '-XX:+DisableExplicitGC',
-    '-Dlog4j2.disable.jmx=true', '-Dio.netty.tryReflectionSetAccessible=true', '-Dfile.encoding=UTF-8',
-    `-Xms${Math.min(128, memory.heap)}m`, `-Xmx${memory.heap}m`,
+    '-XX:+UseG1GC',
+    '-XX:-OmitStackTraceInFastThrow',
+    '-XX:+DisableExplicitGC',
+    '-Dlog4j2.disable.jmx=true',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Dfile.encoding=UTF-8',
+    `-Xms${Math.min(128, memory.heap)}m`,
+    `-Xmx${memory.heap}m`,
     'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${home}`, `--config-dir=${configuration}`, '--console-mode',
-    '-c', `server.bolt.listen_address=127.0.0.1:${port}`,
-    '-c', `server.bolt.advertised_address=127.0.0.1:${port}`,
-    '-c', `server.memory.pagecache.size=${memory.pageCache}m`,
+    `--home-dir=${home}`,
+    `--config-dir=${configuration}`,
+    '--console-mode',
+    '-c',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    '-c',
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    '-c',
+    `server.memory.pagecache.size=${memory.pageCache}m`,
   ]
 }
 

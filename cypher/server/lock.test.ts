@@ -26,7 +26,10 @@ test('the first takes the lock, readable by its user alone, and the second is to
   expect(statSync(lock).mode & 0o777).toBe(0o600)
   writeLock(lock, { jvm: { pid: 5, identity: 'x' }, port: 7777 })
   const second = await takeLock(lock)
-  expect(second).toEqual({ isMine: false, holder: { pid: process.pid, identity: identityOf(process.pid), jvm: { pid: 5, identity: 'x' }, port: 7777 } })
+  expect(second).toEqual({
+    isMine: false,
+    holder: { pid: process.pid, identity: identityOf(process.pid), jvm: { pid: 5, identity: 'x' }, port: 7777 },
+  })
 })
 
 test('a lock of a process that was killed is replaced, and what it left is told', async () => {
@@ -57,7 +60,9 @@ test('of eight that find the same stale lock, each in its own process, exactly o
     const taken = await takeLock(process.argv[1])
     process.stdout.write(taken.isMine ? 'mine' : 'theirs')
     if (taken.isMine) setTimeout(() => {}, 20_000)`
-  const children = Array.from({ length: 8 }, () => spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code, lock], { stdio: ['ignore', 'pipe', 'inherit'] }))
+  const children = Array.from({ length: 8 }, () =>
+    spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code, lock], { stdio: ['ignore', 'pipe', 'inherit'] }),
+  )
   const answers = await Promise.all(
     children.map((child) => new Promise<string>((resolve) => child.stdout.once('data', (chunk: Buffer) => resolve(chunk.toString())))),
   )

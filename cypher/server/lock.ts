@@ -12,7 +12,8 @@ export interface Holder extends Process {
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
-const isProcess = (value: unknown): value is Process => isRecord(value) && typeof value['pid'] === 'number' && typeof value['identity'] === 'string'
+const isProcess = (value: unknown): value is Process =>
+  isRecord(value) && typeof value['pid'] === 'number' && typeof value['identity'] === 'string'
 
 function parse(text: string): Holder | undefined {
   try {
@@ -60,7 +61,7 @@ export type Taken = { readonly isMine: true; readonly left: Holder | undefined }
 /** Takes the lock, or tells who has it. `left` is the dead holder that was replaced: its JVM may still be running. */
 export async function takeLock(path: string): Promise<Taken> {
   let left: Holder | undefined
-  for (let emptyLooks = 0; ; ) {
+  for (let emptyLooks = 0; ;) {
     if (create(path)) return { isMine: true, left }
     const text = read(path)
     if (text === undefined) continue

@@ -22,7 +22,9 @@ export function ownPassword(home: string, passwordFile: string): string {
     }
   }
   if (existsSync(join(home, 'data/databases')))
-    throw new LocalNeo4jProblem(`The store in ${home} has lost its password file ${passwordFile}: put the file back, or remove the folder to load the dossiers anew.`)
+    throw new LocalNeo4jProblem(
+      `The store in ${home} has lost its password file ${passwordFile}: put the file back, or remove the folder to load the dossiers anew.`,
+    )
   const password = randomBytes(24).toString('base64url')
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
   writeAuth(home, password)

@@ -42,7 +42,12 @@ test('any other log is shown by its last fifteen lines', () => {
   expect(logProblem(log, '/x/console.log', 7687).message).toMatch(/The end of \/x\/console\.log:\nline 25\n[^]*line 39$/)
 })
 
-test.each([['ENOSPC', 'full'], ['EACCES', 'permission'], ['EROFS', 'permission'], ['ENOTDIR', 'folder']])('the system says %s, a person is told "%s"', (code, word) => {
+test.each([
+  ['ENOSPC', 'full'],
+  ['EACCES', 'permission'],
+  ['EROFS', 'permission'],
+  ['ENOTDIR', 'folder'],
+])('the system says %s, a person is told "%s"', (code, word) => {
   const problem = fileProblem(Object.assign(new Error('x'), { code }), '/some/folder')
   expect(problem).toBeInstanceOf(LocalNeo4jProblem)
   expect(String(problem)).toContain(word)
@@ -54,7 +59,9 @@ test('a data folder that is a file is refused in words', async () => {
   const dataFolder = join(folder, 'data')
   writeFileSync(dataFolder, '')
   try {
-    await expect(startNeo4j({ root: folder, dataFolder, say: () => undefined, onLost: () => undefined })).rejects.toThrow(/must be a folder|is a file/)
+    await expect(startNeo4j({ root: folder, dataFolder, say: () => undefined, onLost: () => undefined })).rejects.toThrow(
+      /must be a folder|is a file/,
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }

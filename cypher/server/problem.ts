@@ -13,10 +13,14 @@ function codeOf(error: unknown): string {
 /** The words for what the operating system says of a file or folder; anything else is passed on. */
 export function fileProblem(error: unknown, path: string): unknown {
   const code = codeOf(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new LocalNeo4jProblem(`The disk of ${path} is full: make room there, or choose another DATA_DIR.`, { cause: error })
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new LocalNeo4jProblem(`The disk of ${path} is full: make room there, or choose another DATA_DIR.`, { cause: error })
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new LocalNeo4jProblem(`No permission to write in ${path}: change its owner or mode, or choose another DATA_DIR.`, { cause: error })
-  if (code === 'EEXIST' || code === 'ENOTDIR') return new LocalNeo4jProblem(`${path} must be a folder and is a file: move it, or choose another DATA_DIR.`, { cause: error })
+    return new LocalNeo4jProblem(`No permission to write in ${path}: change its owner or mode, or choose another DATA_DIR.`, {
+      cause: error,
+    })
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return new LocalNeo4jProblem(`${path} must be a folder and is a file: move it, or choose another DATA_DIR.`, { cause: error })
   return error
 }
 
@@ -26,7 +30,8 @@ export function logProblem(log: string, logFile: string, port: number): LocalNeo
     return new LocalNeo4jProblem(`Port ${port}, which the local Neo4j wanted, was taken by another program in the meantime: start again.`)
   if (/No space left on device|Disk quota exceeded/.test(log))
     return new LocalNeo4jProblem(`The disk of ${logFile} is full: make room there, or choose another DATA_DIR.`)
-  if (/AccessDeniedException|Permission denied/.test(log)) return new LocalNeo4jProblem(`No permission to write in the folder of ${logFile}: change its owner or mode.`)
+  if (/AccessDeniedException|Permission denied/.test(log))
+    return new LocalNeo4jProblem(`No permission to write in the folder of ${logFile}: change its owner or mode.`)
   if (/locked by another process/.test(log))
     return new LocalNeo4jProblem(`Another Neo4j uses the store beside ${logFile}: stop it, or choose another DATA_DIR.`)
   if (/OutOfMemoryError|Could not reserve enough space|insufficient memory/i.test(log))

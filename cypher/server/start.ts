@@ -56,7 +56,8 @@ function prepareFolder(dataFolder: string): Folder {
     chmodSync(home, 0o700)
     const disk = statfsSync(data)
     const free = disk.bavail * disk.bsize
-    if (free < neededDisk) throw new LocalNeo4jProblem(`Only ${Math.floor(free / 1e6)} MB is free on the disk of ${data}; ${neededDisk / 1e6} MB is needed.`)
+    if (free < neededDisk)
+      throw new LocalNeo4jProblem(`Only ${Math.floor(free / 1e6)} MB is free on the disk of ${data}; ${neededDisk / 1e6} MB is needed.`)
   } catch (error) {
     throw fileProblem(error, data)
   }
@@ -106,14 +107,17 @@ class Local implements LocalNeo4j {
       if (taken.isMine) return this.#own(taken.left)
       if (taken.holder.port !== undefined) return this.#join(taken.holder, taken.holder.port)
       if (this.#options.signal?.aborted || Date.now() > until)
-        throw new LocalNeo4jProblem(`Process ${taken.holder.pid} holds ${this.#folder.lock} and does not get its Neo4j to run: stop it first.`)
+        throw new LocalNeo4jProblem(
+          `Process ${taken.holder.pid} holds ${this.#folder.lock} and does not get its Neo4j to run: stop it first.`,
+        )
       if (!hasSaid) say(`Waiting for the Neo4j that process ${taken.holder.pid} is starting`)
       hasSaid = true
     }
   }
 
   #join(holder: Holder, port: number): void {
-    if (this.#port !== undefined && this.#port !== port) throw new LocalNeo4jProblem(`Neo4j now listens on another port, ${port}: start again.`)
+    if (this.#port !== undefined && this.#port !== port)
+      throw new LocalNeo4jProblem(`Neo4j now listens on another port, ${port}: start again.`)
     this.#port = port
     // When the one that started it ends, this one starts it anew on the same port: its driver finds it there again.
     this.#watch = setInterval(() => {
@@ -164,7 +168,8 @@ class Local implements LocalNeo4j {
     if (this.#isStopping) return
     try {
       this.#crashes = [...this.#crashes.filter((at) => Date.now() - at < crashLimit.withinMs), Date.now()]
-      if (this.#crashes.length > crashLimit.count) throw new LocalNeo4jProblem(`Neo4j keeps ending by itself: see ${join(this.#folder.home, 'logs')}.`)
+      if (this.#crashes.length > crashLimit.count)
+        throw new LocalNeo4jProblem(`Neo4j keeps ending by itself: see ${join(this.#folder.home, 'logs')}.`)
       this.#options.say('Neo4j ended by itself; starting it again')
       await this.#own(undefined)
     } catch (error) {
@@ -176,6 +181,10 @@ class Local implements LocalNeo4j {
     this.#running = undefined
     releaseLock(this.#folder.lock)
     if (this.#isStopping) return
-    this.#options.onLost(error instanceof LocalNeo4jProblem ? error : new LocalNeo4jProblem(`Neo4j could not be started again: ${String(error)}`, { cause: error }))
+    this.#options.onLost(
+      error instanceof LocalNeo4jProblem
+        ? error
+        : new LocalNeo4jProblem(`Neo4j could not be started again: ${String(error)}`, { cause: error }),
+    )
   }
 }

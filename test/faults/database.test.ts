@@ -10,21 +10,44 @@ import { openLine } from '../setup/line.ts'
 import type { Line } from '../setup/line.ts'
 
 const plusOne: Query<{ n: number }, { m: number }, 'one'> = {
-  name: 'plusOne', mode: 'read', rows: 'one', text: 'RETURN $n + 1 AS m', parameters: { n: 'int' }, columns: { m: 'int' },
+  name: 'plusOne',
+  mode: 'read',
+  rows: 'one',
+  text: 'RETURN $n + 1 AS m',
+  parameters: { n: 'int' },
+  columns: { m: 'int' },
 }
 const count: Query<object, { n: number }, 'one'> = {
-  name: 'countMarks', mode: 'read', rows: 'one', text: 'MATCH (m:Mark) RETURN count(m) AS n', parameters: {}, columns: { n: 'int' },
+  name: 'countMarks',
+  mode: 'read',
+  rows: 'one',
+  text: 'MATCH (m:Mark) RETURN count(m) AS n',
+  parameters: {},
+  columns: { n: 'int' },
 }
 const mark: Query<{ id: string }, object, 'none'> = {
-  name: 'mark', mode: 'write', rows: 'none', text: 'CREATE (:Mark {id: $id})', parameters: { id: 'string' }, columns: {},
+  name: 'mark',
+  mode: 'write',
+  rows: 'none',
+  text: 'CREATE (:Mark {id: $id})',
+  parameters: { id: 'string' },
+  columns: {},
 }
 const endless: Query<object, { n: number }, 'one'> = {
-  name: 'endless', mode: 'read', rows: 'one', text: 'UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN count(*) AS n', parameters: {}, columns: { n: 'int' },
+  name: 'endless',
+  mode: 'read',
+  rows: 'one',
+  text: 'UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN count(*) AS n',
+  parameters: {},
+  columns: { n: 'int' },
 }
 const running: Query<{ name: string }, { n: number }, 'one'> = {
-  name: 'transactionsOf', mode: 'read', rows: 'one',
+  name: 'transactionsOf',
+  mode: 'read',
+  rows: 'one',
   text: 'SHOW TRANSACTIONS YIELD metaData, currentQuery WHERE metaData.query = $name RETURN count(*) AS n',
-  parameters: { name: 'string' }, columns: { n: 'int' },
+  parameters: { name: 'string' },
+  columns: { n: 'int' },
 }
 
 let line: Line
@@ -155,7 +178,10 @@ test('a write sent by itself is not sent again, and a read may not write', async
 
 test('an error of the database names the query and keeps its cause', async () => {
   const broken = { ...plusOne, name: 'broken', text: 'RETURN 1 / 0 AS m, $n AS n' }
-  await expect(near.run(broken, { n: 1 })).rejects.toMatchObject({ message: expect.stringMatching(/^Query broken failed: /), cause: expect.any(Error) })
+  await expect(near.run(broken, { n: 1 })).rejects.toMatchObject({
+    message: expect.stringMatching(/^Query broken failed: /),
+    cause: expect.any(Error),
+  })
 })
 
 test('a password that the database refuses is Unavailable, in words', async () => {

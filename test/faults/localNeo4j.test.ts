@@ -13,9 +13,21 @@ import { startNeo4j } from '../../cypher/server/start.ts'
 import type { LocalNeo4j } from '../../cypher/server/start.ts'
 import type { Query } from '../../cypher/query.ts'
 
-const mark: Query<object, object, 'none'> = { name: 'mark', mode: 'write', rows: 'none', text: 'CREATE (:Mark)', parameters: {}, columns: {} }
+const mark: Query<object, object, 'none'> = {
+  name: 'mark',
+  mode: 'write',
+  rows: 'none',
+  text: 'CREATE (:Mark)',
+  parameters: {},
+  columns: {},
+}
 const count: Query<object, { n: number }, 'one'> = {
-  name: 'countMarks', mode: 'read', rows: 'one', text: 'MATCH (m:Mark) RETURN count(m) AS n', parameters: {}, columns: { n: 'int' },
+  name: 'countMarks',
+  mode: 'read',
+  rows: 'one',
+  text: 'MATCH (m:Mark) RETURN count(m) AS n',
+  parameters: {},
+  columns: { n: 'int' },
 }
 
 const root = projectFolder()
@@ -33,7 +45,9 @@ const code = `import { startNeo4j } from ${JSON.stringify(join(root, 'cypher/ser
   setInterval(() => {}, 1000)`
 
 beforeAll(async () => {
-  const owner = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code, dataFolder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const owner = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code, dataFolder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   ownerPid = owner.pid ?? 0
   // Joins while the other is still starting.
   await vi.waitUntil(() => existsSync(lock), { timeout: 20_000 })
@@ -46,7 +60,11 @@ afterAll(async () => {
   rmSync(dataFolder, { recursive: true, force: true })
 })
 
-const answers = () => database.run(count, {}).then(({ n }) => n, () => 'away')
+const answers = () =>
+  database.run(count, {}).then(
+    ({ n }) => n,
+    () => 'away',
+  )
 
 test('a second process joins the Neo4j that the first started', async () => {
   expect(joined.isOwner()).toBe(false)

@@ -72,7 +72,9 @@ test('a port that is taken stops the start at once, with what to do', async () =
   const port = typeof address === 'object' && address ? String(address.port) : ''
   const server = start({ PORT: port, DATA_DIR: newFolder() })
   expect(await server.ended).toBe(1)
-  expect(server.said()).toBe(`Port ${port} of 127.0.0.1 is taken by another program: stop that, or choose another PORT (0 takes a free one).\n`)
+  expect(server.said()).toBe(
+    `Port ${port} of 127.0.0.1 is taken by another program: stop that, or choose another PORT (0 takes a free one).\n`,
+  )
   await new Promise((resolve) => other.close(resolve))
 })
 
@@ -99,7 +101,9 @@ test('a Neo4j elsewhere that refuses the password is told in words', async () =>
 test('without Java the start says what to install and what else can be done', async () => {
   const server = start({ DATA_DIR: newFolder(), JAVA_HOME: newFolder() })
   expect(await server.ended).toBe(1)
-  expect(server.said()).toMatch(/^JAVA_HOME is .*, where no Java is found: correct it, or set NEO4J_URI to a Neo4j that runs elsewhere\.\n$/)
+  expect(server.said()).toMatch(
+    /^JAVA_HOME is .*, where no Java is found: correct it, or set NEO4J_URI to a Neo4j that runs elsewhere\.\n$/,
+  )
 })
 
 test('Neo4j, schema and dossiers come up in an empty folder; a command joins; Ctrl-C twice stops all of it cleanly', async () => {
