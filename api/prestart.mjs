@@ -47,7 +47,7 @@ function filesOf(folders, isIn = () => true) {
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => isIn(relative(root, file)))
-    .sort()
+    .toSorted()
 }
 
 const ofGraphiql = (file) => file.startsWith(join('web', 'graphiql'))

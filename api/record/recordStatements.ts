@@ -10,7 +10,7 @@ import type { ItemContent, SourceContent } from './dossier.ts'
 import { endProblems, merged, mentioned, named } from './members.ts'
 import type { Conflict, Delta, Outcome, Prepared, Retraction } from './operation.ts'
 import { perform, type PerformOptions } from './perform.ts'
-import { parseItem, presentByKeys, presentHead, presentItems, presentSources, presentStates, type PresentItem } from './present.ts'
+import { presentByKeys, presentHead, presentItems, presentSources, presentStates, type PresentItem } from './present.ts'
 
 export interface RecordRequest {
   readonly operationId: string
@@ -127,10 +127,10 @@ export async function retractStatement(database: Database, request: RetractReque
 }
 
 async function prepareRetraction(run: Run, { dossier, key, reason }: RetractRequest, basis: number): Promise<Prepared> {
-  const named = await presentByKeys(run, dossier, [key], basis)
-  const statement = named.find((s) => s.key === key)
+  const asked = await presentByKeys(run, dossier, [key], basis)
+  const statement = asked.find((s) => s.key === key)
   if (!statement) throw new InvalidInput(`There is no statement ${key} in ${dossier} that is not retracted.`)
-  const present = statement.supersedes === undefined ? named : await presentByKeys(run, dossier, [key, statement.supersedes], basis)
+  const present = statement.supersedes === undefined ? asked : await presentByKeys(run, dossier, [key, statement.supersedes], basis)
   const retractions: Retraction[] = [{ statement, reason }]
   const states = statement.form === 'STATE' ? await presentStates(run, [statement.about], basis) : []
   const delta: Delta = { ...nothing, dossier, isNewDossier: false, newItems: [], itemVersions: [], itemsJoined: [], sourcesJoined: [], statements: [], retractions }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocking, type Blocking, type Node, type Wait } from './blocking.ts'
 import { slowBlocking, type SlowBlocking } from './slowBlocking.ts'
@@ -65,11 +65,16 @@ describe('blocking', () => {
   })
 
   it('counts two waits on the same item once', () => {
-    expect(blocking([open('a'), open('x')], [wait('a', 'x'), wait('a', 'x')]).roots).toEqual([{ slug: 'x', directlyBlocks: 1, finallyBlocks: 1 }])
+    expect(blocking([open('a'), open('x')], [wait('a', 'x'), wait('a', 'x')]).roots).toEqual([
+      { slug: 'x', directlyBlocks: 1, finallyBlocks: 1 },
+    ])
   })
 
   it('has no roots for items that lead only into a cycle', () => {
-    const { roots, rootsOf, cycles, blocked, longestChain } = blocking([open('a'), open('b'), open('c')], [wait('a', 'b'), wait('b', 'c'), wait('c', 'b')])
+    const { roots, rootsOf, cycles, blocked, longestChain } = blocking(
+      [open('a'), open('b'), open('c')],
+      [wait('a', 'b'), wait('b', 'c'), wait('c', 'b')],
+    )
     expect([roots, rootsOf('a'), cycles, [...blocked], longestChain]).toEqual([[], [], [['b', 'c']], ['a', 'b', 'c'], []])
   })
 

@@ -53,7 +53,7 @@ export function blocking(nodes: readonly Node[], waits: readonly Wait[]): Blocki
   const slug = (at: number): string => nodes[at]?.slug ?? ''
   const roots = countRoots(edges, components)
     .map((root) => ({ slug: slug(root.node), directlyBlocks: root.directly, finallyBlocks: root.finally }))
-    .sort(byBlocked)
+    .toSorted(byBlocked)
   const places = new Map(roots.map((root, at) => [root.slug, at]))
   return {
     roots,
@@ -64,7 +64,7 @@ export function blocking(nodes: readonly Node[], waits: readonly Wait[]): Blocki
     rootsOf: (of) => {
       const at = index.get(of)
       const found = at === undefined ? [] : reachedFrom(edges, at).flatMap((node) => places.get(slug(node)) ?? [])
-      return found.sort((a, b) => a - b).flatMap((place) => roots[place] ?? [])
+      return found.toSorted((a, b) => a - b).flatMap((place) => roots[place] ?? [])
     },
   }
 }
@@ -104,7 +104,7 @@ function cyclesOf({ component, sizes }: Components, slug: (at: number) => string
     if (list) list.push(slug(at))
     else members.set(name, [slug(at)])
   }
-  return [...members.values()].map((list) => list.sort()).sort((a, b) => compareText(a[0] ?? '', b[0] ?? ''))
+  return [...members.values()].map((list) => list.toSorted()).toSorted((a, b) => compareText(a[0] ?? '', b[0] ?? ''))
 }
 
 function compareText(a: string, b: string): number {

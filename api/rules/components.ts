@@ -21,7 +21,7 @@ export function outDegree({ start }: Edges, at: number): number {
 export function edgesOf(size: number, pairs: Iterable<readonly [number, number]>): Edges {
   const keys = new Set<number>()
   for (const [from, to] of pairs) keys.add(from * size + to)
-  const sorted = Float64Array.from(keys).sort()
+  const sorted = Float64Array.from(keys).toSorted()
   const start = new Int32Array(size + 1)
   const to = new Int32Array(sorted.length)
   for (const [at, key] of sorted.entries()) {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limits, sentinels } from '../../cypher/model.ts'
 import { addDays, compareDays, daysBetween, isDay, parseFuzzyDate, printFuzzyDate } from './dates.ts'

@@ -29,7 +29,12 @@ function byKnown(a: DateRecord, b: DateRecord): number {
 }
 
 function latestOf(dates: readonly DateRecord[], kind: DateKind): DateRecord | null {
-  return dates.filter(({ dateKind }) => dateKind === kind).sort(byKnown).at(-1) ?? null
+  return (
+    dates
+      .filter(({ dateKind }) => dateKind === kind)
+      .toSorted(byKnown)
+      .at(-1) ?? null
+  )
 }
 
 /**

@@ -1,8 +1,18 @@
 // For tests only: random histories of one facet, small enough that equal days, gaps, conflicts, late knowledge, retractions,
 // superseding and keys recorded anew are common.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { certainties, sentinels } from '../../cypher/model.ts'
-import type { Box, Day, EventStatement, FuzzyDate, Moment, Recorded, RelationStatement, StateStatement, DateStatement } from './statement.ts'
+import type {
+  Box,
+  Day,
+  EventStatement,
+  FuzzyDate,
+  Moment,
+  Recorded,
+  RelationStatement,
+  StateStatement,
+  DateStatement,
+} from './statement.ts'
 
 export const lastDay = 6
 const lastSeq = 3
@@ -31,7 +41,10 @@ const raw = fc.tuple(
   fc.tuple(small(3), small(9), small(9), small(2)),
 )
 
-function common([[from, width, length, known, late], [certainty, speaker, , seq, retracted], [key, supersedes, dossier]]: Raw, place: number) {
+function common(
+  [[from, width, length, known, late], [certainty, speaker, , seq, retracted], [key, supersedes, dossier]]: Raw,
+  place: number,
+) {
   const isRetracted = retracted === 1 || retracted === 2
   return {
     id: `s${place}`,

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentinels } from '../../cypher/model.ts'
 import { contains, dayOf, fuzzy, isEmpty, moments, otherHistory, days, seqs, stateHistory } from './histories.ts'
@@ -15,12 +15,13 @@ function values(state: Omit<SlowState, 'confirmations' | 'conflictsWith' | 'doub
 }
 
 function sorted(boxes: readonly StateBox[]): string[] {
-  return boxes.map((b) => [b.trueFrom, b.trueUntil, b.knownFrom, b.knownUntil, b.seqFrom, b.seqUntil, values(b)].join(' ')).sort()
+  return boxes.map((b) => [b.trueFrom, b.trueUntil, b.knownFrom, b.knownUntil, b.seqFrom, b.seqUntil, values(b)].join(' ')).toSorted()
 }
 
 /** What P8's order of joining would still join: true first, then known, then seq. */
 function joinable(boxes: readonly StateBox[]): [StateBox, StateBox][] {
-  const isSame = (a: Box, b: Box, axis: 'true' | 'known' | 'seq') => a[`${axis}From`] === b[`${axis}From`] && a[`${axis}Until`] === b[`${axis}Until`]
+  const isSame = (a: Box, b: Box, axis: 'true' | 'known' | 'seq') =>
+    a[`${axis}From`] === b[`${axis}From`] && a[`${axis}Until`] === b[`${axis}Until`]
   const meets = (a: Box, b: Box, axis: 'true' | 'known' | 'seq') => a[`${axis}Until`] === b[`${axis}From`]
   const overlaps = (a: Box, b: Box, axis: 'known' | 'seq') => a[`${axis}From`] < b[`${axis}Until`] && b[`${axis}From`] < a[`${axis}Until`]
   return boxes.flatMap((a) =>
@@ -43,7 +44,8 @@ describe('the boxes of a state', () => {
           const found = boxes.filter((box) => contains(box, moment))
           const slow = slowStateAt(history, moment, days)
           const expected = slow ? [values({ ...slow, hasConflict: slow.conflictsWith.length > 0 })] : []
-          if (JSON.stringify(found.map(values)) !== JSON.stringify(expected)) expect({ moment, found: found.map(values) }).toEqual({ moment, found: expected })
+          if (JSON.stringify(found.map(values)) !== JSON.stringify(expected))
+            expect({ moment, found: found.map(values) }).toEqual({ moment, found: expected })
         }
         expect(boxes.filter(isEmpty)).toEqual([])
         expect(joinable(boxes)).toEqual([])
@@ -93,7 +95,9 @@ describe('the boxes of a state', () => {
       ['RUNNING', false, dayOf(1), dayOf(1)],
       ['UNKNOWN', true, dayOf(4), dayOf(4)],
     ])
-    expect(projectStates([{ ...ended, aspect: 'SUBSTANCE', value: 'PARKED' }]).map((b) => [b.value, b.trueUntil])).toEqual([['PARKED', dayOf(4)]])
+    expect(projectStates([{ ...ended, aspect: 'SUBSTANCE', value: 'PARKED' }]).map((b) => [b.value, b.trueUntil])).toEqual([
+      ['PARKED', dayOf(4)],
+    ])
   })
 })
 
@@ -139,10 +143,14 @@ describe('the boxes of a relation, a date and an event', () => {
       fc.property(otherHistory, (history) => {
         for (const s of history) {
           const boxes = projectStatement(s, history)
-          const wrong = moments.find((moment) => boxes.filter((box) => contains(box, moment)).length !== (slowHolds(s, history, moment) ? 1 : 0))
+          const wrong = moments.find(
+            (moment) => boxes.filter((box) => contains(box, moment)).length !== (slowHolds(s, history, moment) ? 1 : 0),
+          )
           expect(wrong).toBeUndefined()
           expect(boxes.filter(isEmpty)).toEqual([])
-          expect(boxes.filter((box, index) => box.seqFrom === boxes[index - 1]?.seqUntil && box.knownUntil === boxes[index - 1]?.knownUntil)).toEqual([])
+          expect(
+            boxes.filter((box, index) => box.seqFrom === boxes[index - 1]?.seqUntil && box.knownUntil === boxes[index - 1]?.knownUntil),
+          ).toEqual([])
         }
       }),
       runs,
@@ -152,7 +160,9 @@ describe('the boxes of a relation, a date and an event', () => {
   it('begin in the far past where no one says since when, but a date begins on its known day', () => {
     const { trueFrom: _, ...undated } = running
     const relation = { ...undated, form: 'RELATION', relationType: 'CONCERNS', to: 'other', aspects: [] } as const
-    expect(projectStatement(relation, [])).toMatchObject([{ trueFrom: sentinels.pastDay, knownFrom: dayOf(3), trueUntil: sentinels.futureDay }])
+    expect(projectStatement(relation, [])).toMatchObject([
+      { trueFrom: sentinels.pastDay, knownFrom: dayOf(3), trueUntil: sentinels.futureDay },
+    ])
     expect(projectStatement({ ...undated, form: 'DATE', dateKind: 'PLANNED' }, [])).toMatchObject([{ trueFrom: dayOf(3) }])
   })
 })

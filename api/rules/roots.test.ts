@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { edgesOf, reachedFrom, stronglyConnected } from './components.ts'
 import { countRoots, longestChain } from './roots.ts'
@@ -36,12 +36,24 @@ describe('roots', () => {
 describe('the longest chain', () => {
   it('is, of equally long ones, the first by slug, node by node', () => {
     const names = ['d', 'c', 'b', 'a', 'e']
-    const edges = edgesOf(5, [[0, 1], [0, 2], [1, 4], [2, 4], [3, 2]])
+    const edges = edgesOf(5, [
+      [0, 1],
+      [0, 2],
+      [1, 4],
+      [2, 4],
+      [3, 2],
+    ])
     expect(longestChain(edges, stronglyConnected(edges), (node) => names[node] ?? '').map((node) => names[node])).toEqual(['a', 'b', 'e'])
   })
 
   it('goes around a cycle, not through it', () => {
-    const edges = edgesOf(6, [[0, 1], [1, 2], [2, 1], [2, 3], [4, 5]])
+    const edges = edgesOf(6, [
+      [0, 1],
+      [1, 2],
+      [2, 1],
+      [2, 3],
+      [4, 5],
+    ])
     expect(longestChain(edges, stronglyConnected(edges), String)).toEqual([4, 5])
   })
 })

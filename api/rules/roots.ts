@@ -17,7 +17,9 @@ export function countRoots(edges: Edges, components: Components): RootCount[] {
   for (const node of edges.to) directly[node] = (directly[node] ?? 0) + 1
   const roots: number[] = []
   for (let node = 0; node < size; node++) if ((directly[node] ?? 0) > 0 && outDegree(edges, node) === 0) roots.push(node)
-  const inOrder = Int32Array.from({ length: size }, (_, node) => node).sort((a, b) => (components.component[a] ?? 0) - (components.component[b] ?? 0))
+  const inOrder = Int32Array.from({ length: size }, (_, node) => node).toSorted(
+    (a, b) => (components.component[a] ?? 0) - (components.component[b] ?? 0),
+  )
   const counts: RootCount[] = []
   for (let first = 0; first < roots.length; first += wordsAtOnce * 32) {
     const some = roots.slice(first, first + wordsAtOnce * 32)
@@ -62,7 +64,7 @@ export function longestChain({ start, to }: Edges, { component, sizes }: Compone
   const next = new Int32Array(size).fill(-1)
   const isBetter = (node: number, than: number): boolean =>
     than < 0 || (length[node] ?? 0) > (length[than] ?? 0) || (length[node] === length[than] && slug(node) < slug(than))
-  const inOrder = Int32Array.from({ length: size }, (_, node) => node).sort((a, b) => (component[a] ?? 0) - (component[b] ?? 0))
+  const inOrder = Int32Array.from({ length: size }, (_, node) => node).toSorted((a, b) => (component[a] ?? 0) - (component[b] ?? 0))
   let best = -1
   for (const node of inOrder) {
     if (isLeftOut(node)) continue

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { phaseNames, phases, sentinels, substanceNames, substances } from '../../cypher/model.ts'
 import { dayOf, stateHistory } from './histories.ts'
@@ -9,7 +9,7 @@ describe('stretches of the true axis', () => {
     fc.assert(
       fc.property(stateHistory, (history) => {
         const stretches = stretchesOf(history.toSorted(byChoice))
-        expect(stretches[0]?.trueFrom).toBe(history.map((s) => s.trueFrom.earliest).sort()[0])
+        expect(stretches[0]?.trueFrom).toBe(history.map((s) => s.trueFrom.earliest).toSorted()[0])
         expect(stretches.map((s) => s.trueUntil)).toEqual([...stretches.slice(1).map((s) => s.trueFrom), sentinels.futureDay])
         expect(stretches.every((s) => s.trueFrom < s.trueUntil)).toBe(true)
       }),
@@ -35,7 +35,7 @@ describe('the choice between two statements (P3)', () => {
     fc.assert(
       fc.property(stateHistory, (history) => {
         const inOrder = history.toSorted(byChoice)
-        expect(history.toReversed().sort(byChoice)).toEqual(inOrder)
+        expect(history.toReversed().toSorted(byChoice)).toEqual(inOrder)
         for (const [index, s] of inOrder.entries()) for (const later of inOrder.slice(index + 1)) expect(byChoice(s, later)).toBeLessThan(0)
       }),
     )
@@ -44,7 +44,8 @@ describe('the choice between two statements (P3)', () => {
   it('needs another value and another speaker to be a contradiction (P6)', () => {
     fc.assert(
       fc.property(stateHistory, (history) => {
-        for (const a of history) for (const b of history) expect(isContrary(a, b)).toBe(isContrary(b, a) && a.value !== b.value && a.speaker !== b.speaker)
+        for (const a of history)
+          for (const b of history) expect(isContrary(a, b)).toBe(isContrary(b, a) && a.value !== b.value && a.speaker !== b.speaker)
       }),
     )
   })

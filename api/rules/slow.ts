@@ -96,9 +96,15 @@ function slowSeen(run: readonly OneDay[], all: readonly State[], moment: Moment)
     lastConfirmedOn: same.map((s) => s.known.earliest).reduce((a, b) => (a > b ? a : b)),
     knownSince: same.map((s) => s.known.latest).reduce((a, b) => (a < b ? a : b)),
     heardOn: visible.map((s) => s.known.latest).reduce((a, b) => (a > b ? a : b)),
-    confirmations: same.map(({ id }) => id).sort(),
-    conflictsWith: contrary.filter((s) => s.trueFrom.earliest === chosen.trueFrom.earliest).map(({ id }) => id).sort(),
-    doubtedBy: contrary.filter((s) => s.known.latest > chosen.known.latest).map(({ id }) => id).sort(),
+    confirmations: same.map(({ id }) => id).toSorted(),
+    conflictsWith: contrary
+      .filter((s) => s.trueFrom.earliest === chosen.trueFrom.earliest)
+      .map(({ id }) => id)
+      .toSorted(),
+    doubtedBy: contrary
+      .filter((s) => s.known.latest > chosen.known.latest)
+      .map(({ id }) => id)
+      .toSorted(),
   }
 }
 

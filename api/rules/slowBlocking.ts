@@ -41,12 +41,13 @@ export function slowBlocking(nodes: readonly Node[], waits: readonly Wait[]): Sl
       slugs.filter((waiter) => blockedBy(waiter).includes(slug)).length,
       slugs.filter((waiter) => reaches(waiter, slug)).length,
     ])
-    .sort((a, b) => (a[2] !== b[2] ? b[2] - a[2] : a[1] !== b[1] ? b[1] - a[1] : a[0] < b[0] ? -1 : 1))
-  const together = (slug: string): string[] => slugs.filter((other) => other === slug || (reaches(slug, other) && reaches(other, slug))).sort()
-  const cycles = [...new Set(slugs.map((slug) => together(slug).join(' ')))].filter((names) => names.includes(' ')).sort()
+    .toSorted((a, b) => (a[2] !== b[2] ? b[2] - a[2] : a[1] !== b[1] ? b[1] - a[1] : a[0] < b[0] ? -1 : 1))
+  const together = (slug: string): string[] =>
+    slugs.filter((other) => other === slug || (reaches(slug, other) && reaches(other, slug))).toSorted()
+  const cycles = [...new Set(slugs.map((slug) => together(slug).join(' ')))].filter((names) => names.includes(' ')).toSorted()
   const chains = all
     .filter((way) => way.length > 1 && way.every((slug) => together(slug).length === 1))
-    .sort((a, b) => (a.length !== b.length ? b.length - a.length : a.join(' ') < b.join(' ') ? -1 : 1))
+    .toSorted((a, b) => (a.length !== b.length ? b.length - a.length : a.join(' ') < b.join(' ') ? -1 : 1))
   return {
     roots,
     longestChain: chains[0] ?? [],

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentinels } from '../../cypher/model.ts'
 import { dayOf, days, fuzzy, moments, stateHistory } from './histories.ts'
@@ -13,10 +13,16 @@ const seen = fc.tuple(stateHistory, fc.constantFrom(...moments))
 function asSlow(state: StateSeen): SlowState {
   const { value, isGap, since, statement, lastConfirmedOn, knownSince, heardOn } = state
   return {
-    ...{ value, isGap, since, statement, lastConfirmedOn, knownSince, heardOn },
+    value,
+    isGap,
+    since,
+    statement,
+    lastConfirmedOn,
+    knownSince,
+    heardOn,
     confirmations: state.confirmations.toSorted(),
-    conflictsWith: state.conflictsWith.map(({ id }) => id).sort(),
-    doubtedBy: state.doubtedBy.map(({ id }) => id).sort(),
+    conflictsWith: state.conflictsWith.map(({ id }) => id).toSorted(),
+    doubtedBy: state.doubtedBy.map(({ id }) => id).toSorted(),
   }
 }
 
@@ -78,7 +84,11 @@ describe('a state at a moment', () => {
   })
 
   it('counts a confirmation by the first day it may have been known, and hearing by the last', () => {
-    expect(stateAt([says('RUNNING', 1, 2, { known: fuzzy(2, 4) })], at(5))).toMatchObject({ lastConfirmedOn: dayOf(2), heardOn: dayOf(4), knownSince: dayOf(4) })
+    expect(stateAt([says('RUNNING', 1, 2, { known: fuzzy(2, 4) })], at(5))).toMatchObject({
+      lastConfirmedOn: dayOf(2),
+      heardOn: dayOf(4),
+      knownSince: dayOf(4),
+    })
   })
 
   it('has an end that is already stated, and after it is a gap since that day', () => {
@@ -101,7 +111,11 @@ describe('a state at a moment', () => {
   })
 
   it('carries a conflict of the same day by another speaker, and later states do not inherit it', () => {
-    const history = [says('DONE', 1, 1, { speaker: 'rtl', certainty: 'REPORTED' }), says('UNKNOWN', 1, 1, { speaker: 'lab' }), says('RUNNING', 3, 3)]
+    const history = [
+      says('DONE', 1, 1, { speaker: 'rtl', certainty: 'REPORTED' }),
+      says('UNKNOWN', 1, 1, { speaker: 'lab' }),
+      says('RUNNING', 3, 3),
+    ]
     expect(stateAt(history, at(2))).toMatchObject({ value: 'UNKNOWN', hasConflict: true, conflictsWith: [{ id: history[0]?.id }] })
     expect(stateAt(history, at(4))).toMatchObject({ value: 'RUNNING', hasConflict: false, conflictsWith: [] })
   })

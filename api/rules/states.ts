@@ -44,7 +44,7 @@ function isSameRun(a: Stretch, b: Stretch): boolean {
 
 function visibleAt(recorded: readonly StateRecord[], moment: Moment): StateRecord[] {
   const live = recorded.filter((s) => isRecorded(s, moment.basis))
-  return live.filter((s) => isVisible(s, live, moment)).sort(byChoice)
+  return live.filter((s) => isVisible(s, live, moment)).toSorted(byChoice)
 }
 
 /** `visible` are those that have begun by the last day of the stretch. */
@@ -64,8 +64,8 @@ function seen(value: Stretch, visible: readonly StateRecord[]): StateSeen | null
 
 type Aged = Pick<StateValue, 'value' | 'isOpen' | 'lastConfirmedOn' | 'aspect'>
 
-function isOlderThan(days: number, { aspect, value, isOpen, lastConfirmedOn }: Aged, trueOn: Day): boolean {
-  return aspect === 'PHASE' && isOpen && value !== 'UNKNOWN' && daysBetween(lastConfirmedOn, trueOn) > days
+function isOlderThan(days: number, state: Aged, trueOn: Day): boolean {
+  return state.aspect === 'PHASE' && state.isOpen && state.value !== 'UNKNOWN' && daysBetween(state.lastConfirmedOn, trueOn) > days
 }
 
 /** O3: an open phase that was last confirmed long ago; never UNKNOWN, never a substance. */
@@ -80,15 +80,18 @@ export function isStale(state: Aged, trueOn: Day): boolean {
 
 /** O4: `dates` are the item's dates that hold, of any kind; those without a day (D7) pass by themselves. */
 export function isUnconfirmed(
-  { aspect, value, isOpen, heardOn }: Pick<StateValue, 'aspect' | 'value' | 'isOpen' | 'heardOn'>,
+  state: Pick<StateValue, 'aspect' | 'value' | 'isOpen' | 'heardOn'>,
   dates: readonly { readonly due?: FuzzyDate }[],
   trueOn: Day,
 ): boolean {
-  if (aspect !== 'PHASE' || !isOpen || value === 'UNKNOWN') return false
-  return dates.some(({ due }) => due !== undefined && trueOn > due.latest && heardOn <= due.latest)
+  if (state.aspect !== 'PHASE' || !state.isOpen || state.value === 'UNKNOWN') return false
+  return dates.some(({ due }) => due !== undefined && trueOn > due.latest && state.heardOn <= due.latest)
 }
 
 /** O2, from an item's phase and substance at a moment; null where it has none. */
-export function isOpen(phase: { readonly value: Phase | Substance } | null, substance: { readonly value: Phase | Substance } | null): boolean {
+export function isOpen(
+  phase: { readonly value: Phase | Substance } | null,
+  substance: { readonly value: Phase | Substance } | null,
+): boolean {
   return (phase !== null && isOpenValue(phase.value)) || (substance !== null && isOpenValue(substance.value))
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentinels } from '../../cypher/model.ts'
 import { dayOf, fuzzy, moments, otherHistory } from './histories.ts'
@@ -27,7 +27,13 @@ const first: Recorded<RelationStatement> = {
 }
 const ends: Recorded<RelationStatement> = {
   ...first,
-  ...{ id: 'd/ends/2', key: 'ends', supersedes: 'first', known: fuzzy(6), trueUntil: fuzzy(7, 8), seq: 2, retractedSeq: 3 },
+  id: 'd/ends/2',
+  key: 'ends',
+  supersedes: 'first',
+  known: fuzzy(6),
+  trueUntil: fuzzy(7, 8),
+  seq: 2,
+  retractedSeq: 3,
 }
 const at = (trueOn: number, knownOn: number, basis = 2): Moment => ({ trueOn: dayOf(trueOn), knownOn: dayOf(knownOn), basis })
 
@@ -48,7 +54,11 @@ describe('a statement', () => {
 
   it('is superseded from the known day of the new one on at any trueOn, and is back when that is retracted (P2)', () => {
     const both = [first, ends]
-    expect([isVisible(first, both, at(1, 5)), isVisible(first, both, at(1, 6)), isVisible(first, both, at(1, 6, 1))]).toEqual([true, false, true])
+    expect([isVisible(first, both, at(1, 5)), isVisible(first, both, at(1, 6)), isVisible(first, both, at(1, 6, 1))]).toEqual([
+      true,
+      false,
+      true,
+    ])
     expect(isVisible(first, both, at(1, 6, 3))).toBe(true)
     expect(supersededFrom(first, both, 3)).toBe(sentinels.futureDay)
   })

@@ -11,11 +11,13 @@ export type Yaml =
 
 const width = 140
 
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const invisible = /[\0-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/u
 const eachInvisible = new RegExp(invisible, 'gu')
 const plainStart = /^[\p{L}\p{N}(€]/u
 /** Nulls, booleans, numbers in every base, sexagesimals and timestamps of YAML 1.1 and 1.2. */
-const misread = /^(?:~|y|n|yes|no|on|off|true|false|null|nan|inf|[\d.][\d_,.:]*(?:e[-+]?\d*)?|0[xob][\da-f_]+|\d{4}-\d\d?-\d\d?(?:[t ].*)?)$/i
+const misread =
+  /^(?:~|y|n|yes|no|on|off|true|false|null|nan|inf|[\d.][\d_,.:]*(?:e[-+]?\d*)?|0[xob][\da-f_]+|\d{4}-\d\d?-\d\d?(?:[t ].*)?)$/i
 
 export function scalar(text: string, isFlow: boolean): string {
   if (invisible.test(text)) return doubleQuoted(text)
@@ -41,13 +43,13 @@ function flow(node: Yaml): string {
     case 'list':
       return `[${node.items.map(flow).join(', ')}]`
     case 'map':
-      return `{${node.entries.map(([key, value]) => `${scalar(key, true)}: ${flow(value)}`).join(', ')}}`
+      return `{${node.entries.map(([key, inner]) => `${scalar(key, true)}: ${flow(inner)}`).join(', ')}}`
   }
 }
 
 /** `lead` is what stands before the value on its line, its indentation included; `indent` is that of the lines below it. */
 function value(lead: string, node: Yaml, indent: number): string {
-  const isBlock = 'isBlock' in node && node.isBlock === true
+  const isBlock = 'isBlock' in node && (node.isBlock ?? false)
   const inline = node.kind === 'text' ? scalar(node.text, false) : flow(node)
   if (!isBlock && lead.length + 1 + inline.length <= width) return `${lead} ${inline}\n`
   const pad = ' '.repeat(indent)
@@ -61,7 +63,7 @@ function map(entries: readonly (readonly [string, Yaml])[], pad: string): string
 }
 
 export function listItem(node: Yaml, pad: string): string {
-  const isBlock = 'isBlock' in node && node.isBlock === true
+  const isBlock = 'isBlock' in node && (node.isBlock ?? false)
   const inline = node.kind === 'text' ? scalar(node.text, false) : flow(node)
   const isShort = !isBlock && pad.length + 2 + inline.length <= width
   if (isShort || node.kind !== 'map') return value(`${pad}-`, node, pad.length + 2)
@@ -79,7 +81,9 @@ function longText(lead: string, text: string, quoted: string, pad: string): stri
   const isTame = lines.every((line) => line !== '' && line === line.trim() && !invisible.test(line))
   if (!isTame) return `${lead} ${quoted}\n`
   if (lines.length > 1) return `${lead} |-\n${lines.map((line) => `${pad}${line}\n`).join('')}`
-  return `${lead} >-\n${folded(text, width - pad.length).map((line) => `${pad}${line}\n`).join('')}`
+  return `${lead} >-\n${folded(text, width - pad.length)
+    .map((line) => `${pad}${line}\n`)
+    .join('')}`
 }
 
 function folded(text: string, most: number): string[] {

@@ -200,7 +200,7 @@ test('drawers, re-exports, deep folders, notes to self and switch-offs without a
     'api/index.ts': "export { one } from './utils/one.ts'\n",
     'web/a/b/c/d/two.ts': 'export const two = 2\n',
     'extra/three.ts': 'export const three = 3\n',
-    'api/four.ts': `// ${'TO'}DO later\n// oxlint-disable-next-line no-console\nexport const four = 4\n`,
+    'api/four.ts': `// \u0054ODO later\n// oxlint-disable-next-line no-console\nexport const four = 4\n`,
     'api/five.ts': '// oxlint-disable-next-line no-console -- the process has no other voice here\nexport const five = 5\n',
   })
   expect(houseProblems(folder).map((problem) => problem.split(':')[0])).toEqual([
