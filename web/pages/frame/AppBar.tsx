@@ -68,9 +68,11 @@ export function AppBar({ title }: { readonly title: string | null }): ReactNode 
         <Logo />
         <span>{words.productName}</span>
       </Link>
-      <h1 className="app-bar-title" title={title ?? ''}>
-        {title}
-      </h1>
+      {title === null ? null : (
+        <h1 className="app-bar-title" title={title}>
+          {title}
+        </h1>
+      )}
       <nav className="app-bar-pages no-print" aria-label={words.mainMenu}>
         {title === null ? null : (
           <span className="app-bar-page" aria-current="page">

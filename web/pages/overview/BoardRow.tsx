@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { KindIcon, Sign } from '../../ui/Glyph.tsx'
+import { reveal } from '../../ui/reveal.ts'
 import { fuzzyDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Row } from './board.ts'
@@ -65,7 +66,7 @@ export function BoardRow({ row, heading, seen, basis, choice }: Props): ReactNod
   const isPointed = choice.pointed === row.slug
   const detailsId = `details-${row.slug}`
   useEffect(() => {
-    if (isChosen) line.current?.scrollIntoView({ block: 'nearest' })
+    if (isChosen) reveal(line.current)
   }, [isChosen])
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element && event.target.closest('button, a'))) choice.toggle(row.slug)
@@ -125,8 +126,8 @@ export function BoardRow({ row, heading, seen, basis, choice }: Props): ReactNod
             )}
           </div>
         </td>
-        <td>{fuzzyDay(words, row.state.since, yearOf(seen.trueOn))}</td>
-        <td>
+        <td className="cell-day">{fuzzyDay(words, row.state.since, yearOf(seen.trueOn))}</td>
+        <td className="cell-day">
           <Confirmed row={row} seen={seen} />
         </td>
         <td>
@@ -143,7 +144,7 @@ export function BoardRow({ row, heading, seen, basis, choice }: Props): ReactNod
             </span>
           )}
         </td>
-        <td>
+        <td className="cell-day">
           <ExpectedDate expected={row.expected} seen={seen} />
         </td>
       </tr>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Sign } from '../../ui/Glyph.tsx'
+import { reveal } from '../../ui/reveal.ts'
 import { useWords } from '../../words/useWords.ts'
 import { groupsOf, type Group, type Row } from './board.ts'
 import { ExpectedDate, PhaseMark, type Seen } from './cells.tsx'
@@ -43,37 +44,39 @@ function Card({
   const isChosen = choice.chosen === row.slug
   const isOpened = choice.opened === row.slug
   useEffect(() => {
-    if (isChosen) card.current?.scrollIntoView({ block: 'nearest' })
+    if (isChosen) reveal(card.current)
   }, [isChosen])
   const detailsId = `details-${row.slug}`
   return (
     <li className="phone-card" ref={card} data-slug={row.slug} data-chosen={isChosen || undefined}>
-      <button
-        type="button"
-        className="phone-name"
-        aria-expanded={isOpened}
-        aria-controls={isOpened ? detailsId : undefined}
-        onClick={() => choice.toggle(row.slug)}
-      >
-        <span>{row.name}</span>
-        {row.isRoot ? <span className="pill">{words.holds(row.holds)}</span> : null}
-      </button>
-      <p className="phone-line">
-        <PhaseMark row={row} />
-        <span className="phone-who">{row.responsible.map((party) => party.short).join(', ')}</span>
-        <span className="phone-due">
-          <ExpectedDate expected={row.expected} seen={seen} />
-        </span>
-      </p>
-      {row.state.isStale ? <p className="phone-meta stale">{words.stale(row.state.daysSinceConfirmed)}</p> : null}
-      {row.waits.length === 0 ? null : (
-        <p className="phone-meta">
-          <Sign name="waits" size={15} />
-          <span>
-            {words.legendWaits} {row.waits.map((wait) => wait.name).join(', ')}
+      <div className="phone-head">
+        <button
+          type="button"
+          className="phone-name"
+          aria-expanded={isOpened}
+          aria-controls={isOpened ? detailsId : undefined}
+          onClick={() => choice.toggle(row.slug)}
+        >
+          <span>{row.name}</span>
+          {row.isRoot ? <span className="pill">{words.holds(row.holds)}</span> : null}
+        </button>
+        <p className="phone-line">
+          <PhaseMark row={row} />
+          <span className="phone-who">{row.responsible.map((party) => party.short).join(', ')}</span>
+          <span className="phone-due">
+            <ExpectedDate expected={row.expected} seen={seen} />
           </span>
         </p>
-      )}
+        {row.state.isStale ? <p className="phone-meta stale">{words.stale(row.state.daysSinceConfirmed)}</p> : null}
+        {row.waits.length === 0 ? null : (
+          <p className="phone-meta">
+            <Sign name="waits" size={15} />
+            <span>
+              {words.legendWaits} {row.waits.map((wait) => wait.name).join(', ')}
+            </span>
+          </p>
+        )}
+      </div>
       {isOpened ? (
         <div id={detailsId} className="phone-details">
           <RowDetails slug={row.slug} seen={seen} basis={basis} choice={choice} />
