@@ -723,6 +723,19 @@ RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(sai
 ORDER BY key`,
 }
 
+/** Rule P9: which of these items are known at the moment. */
+export const knownItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string }, 'many'> = {
+  name: 'knownItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string' },
+  text: `MATCH (n:Item)
+WHERE n.slug IN $slugs AND EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } }
+RETURN n.slug AS slug
+ORDER BY slug`,
+}
+
 /** F6: which statement denies which, by id. */
 export const linkDisputes: Query<{ readonly rows: readonly Readonly<Record<string, CypherValue>>[] }, never, 'none'> = {
   name: 'linkDisputes',
@@ -1202,6 +1215,24 @@ MERGE (operation:Operation {id: $operation})
 ON CREATE SET operation.contentHash = $contentHash, operation.seq = $seq, operation.isDone = false, operation.stepsDone = 0`,
 }
 
+/** Rule L5: who conducts, commissioned, made, sent or is responsible for each item, and whom it is addressed to, first known first. */
+export const responsibilitiesOfItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly relation: Readonly<Record<string, unknown>>; readonly item: Readonly<Record<string, unknown>>; readonly known: string; readonly statement: string }, 'many'> = {
+  name: 'responsibilitiesOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', relation: 'map', item: 'map', known: 'date', statement: 'string' },
+  text: `MATCH (n:Item)
+WHERE n.slug IN $slugs
+CALL (n) {
+  MATCH (n)<-[r:CONDUCTS|COMMISSIONED|MADE|SENT|RESPONSIBLE_FOR]-(m:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) RETURN r, m
+  UNION ALL
+  MATCH (n)-[r:ADDRESSED_TO]->(m:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) RETURN r, m
+}
+RETURN n.slug AS slug, {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: m.slug, labels: labels(m), version: head([(m)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(m)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, r.known AS known, r.statement AS statement
+ORDER BY slug, known, statement`,
+}
+
 /** What an abandoned operation had closed or retracted holds on. */
 export const restoreNodes: Query<{ readonly seq: number; readonly openSeq: number }, never, 'none'> = {
   name: 'restoreNodes',
@@ -1506,6 +1537,17 @@ SET operation.stepsDone = $stepsDone
 RETURN operation.stepsDone AS stepsDone`,
 }
 
+/** Which store this is. */
+export const storeEpoch: Query<Record<string, never>, { readonly epoch: string }, 'one'> = {
+  name: 'storeEpoch',
+  mode: 'read',
+  rows: 'one',
+  parameters: {},
+  columns: { epoch: 'string' },
+  text: `MATCH (store:Store {id: 'store'})
+RETURN store.epoch AS epoch`,
+}
+
 /** Where the change log stands. */
 export const storeHead: Query<Record<string, never>, { readonly epoch: string; readonly seq: number; readonly hash: string }, 'one'> = {
   name: 'storeHead',
@@ -1515,17 +1557,6 @@ export const storeHead: Query<Record<string, never>, { readonly epoch: string; r
   columns: { epoch: 'string', seq: 'int', hash: 'string' },
   text: `MATCH (store:Store {id: 'store'})
 RETURN store.epoch AS epoch, store.seq AS seq, store.hash AS hash`,
-}
-
-/** Which store this is. */
-export const storeVersions: Query<Record<string, never>, { readonly epoch: string; readonly schemaVersion: number; readonly rulesVersion: number }, 'one'> = {
-  name: 'storeVersions',
-  mode: 'read',
-  rows: 'one',
-  parameters: {},
-  columns: { epoch: 'string', schemaVersion: 'int', rulesVersion: 'int' },
-  text: `MATCH (store:Store {id: 'store'})
-RETURN store.epoch AS epoch, store.schemaVersion AS schemaVersion, store.rulesVersion AS rulesVersion`,
 }
 
 /** A pending operation gets another owner: from now on the former one can write no step of it. */
@@ -1590,6 +1621,19 @@ ORDER BY backward DESC, key
 LIMIT $limit
 RETURN form AS form, {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, CASE form WHEN 'EVENT' THEN {values: [x.statement, x.dossier, x.eventKind, x.textNl, x.textEn, toString(x.on), toString(x.onLatest), x.onPrecision, x.onTextNl, x.onTextEn, x.certainty, toString(x.known), x.seq, x.place]} WHEN 'FIGURE' THEN {values: [x.statement, x.dossier, x.measure, x.value, x.unit, x.qualifier, x.textNl, x.textEn, x.certainty, x.speaker, toString(x.since), toString(x.sinceLatest), x.sincePrecision, x.sinceTextNl, x.sinceTextEn, toString(x.known), x.seq, x.place]} WHEN 'DATE' THEN {values: [x.statement, x.dossier, x.dateKind, toString(x.due), toString(x.dueLatest), x.duePrecision, x.dueTextNl, x.dueTextEn, x.textNl, x.textEn, x.certainty, toString(x.known), x.seq, x.place, toString(x.trueUntil)]} ELSE {values: [x.aspect, x.value, x.isOpen, x.isGap, toString(x.since), toString(x.sinceLatest), x.sincePrecision, x.sinceTextNl, x.sinceTextEn, x.wordingNl, x.wordingEn, x.certainty, toString(x.lastConfirmedOn), toString(x.knownSince), toString(x.heardOn), x.hasConflict, x.statement]} END AS entry, key AS key
 ORDER BY key`,
+}
+
+/** Which of these items await something or are awaited. */
+export const waitingItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string }, 'many'> = {
+  name: 'waitingItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string' },
+  text: `MATCH (n:Item)
+WHERE n.slug IN $slugs AND EXISTS { (n)-[r:AWAITS]-(:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) }
+RETURN n.slug AS slug
+ORDER BY slug`,
 }
 
 /** Every wait of the given items, of those that wait for them, and of all that these wait for in the end. */

@@ -1,0 +1,117 @@
+// A date that holds at a moment, with what the rules say of it.
+import { certainties, dateKinds, sentinels, type Certainty, type DateKind } from '../../../cypher/model.ts'
+import { datesByStatements, datesOfDossier, datesOfItems } from '../../../cypher/queries.gen.ts'
+import type { View } from '../../moment.ts'
+import { datesSeen, expectedDate, type DateRecord, type DateSeen } from '../../rules/due.ts'
+import type { Day, FuzzyDate, Words } from '../../rules/statement.ts'
+import { historyOf } from '../item/history.ts'
+import { keepItem, type ItemRow } from '../item/row.ts'
+import { byKey, grouped } from '../loaders.ts'
+import { fuzzyDate, oneOf, text, valuesOf, whole, words } from '../row.ts'
+
+export interface DueDateRow {
+  readonly node: 'DueDate'
+  readonly view: View
+  readonly item: ItemRow
+  /** Id of the statement. */
+  readonly statement: string
+  readonly dossier: string
+  readonly dateKind: DateKind
+  readonly due: FuzzyDate | null
+  readonly wording: Words | null
+  readonly certainty: Certainty
+  readonly known: Day
+  readonly seq: number
+  readonly place: number
+}
+
+type Column = Readonly<Record<string, unknown>>
+
+/** A column made by DUE_DATE(x). */
+export function readDueDate(item: ItemRow, row: Column): DueDateRow {
+  const [statement, dossier, dateKind, due, latest, precision, dueNl, dueEn, textNl, textEn, certainty, known, seq, place] = valuesOf(row)
+  return {
+    node: 'DueDate',
+    view: item.view,
+    item,
+    statement: text(statement),
+    dossier: text(dossier),
+    dateKind: oneOf(dateKinds, dateKind),
+    due: fuzzyDate(due, latest, precision, dueNl, dueEn),
+    wording: words(textNl, textEn) ?? words(dueNl, dueEn),
+    certainty: oneOf(certainties, certainty),
+    known: text(known),
+    seq: whole(seq),
+    place: whole(place),
+  }
+}
+
+const inOrder = (a: DueDateRow, b: DueDateRow): number => {
+  const [first, second] = [a, b].map(({ due, known, statement }) => `${due?.earliest ?? sentinels.futureDay} ${known} ${statement}`)
+  return (first ?? '') < (second ?? '') ? -1 : 1
+}
+
+const columnsLoader = byKey<readonly Column[]>(
+  async (view, slugs) => grouped(await view.reader.run(datesOfItems, { slugs, moment: view.moment }), ({ slug }) => slug, ({ dueDate }) => dueDate),
+  () => [],
+)
+
+/** Dates of the item that hold, by day, those without one last. */
+export async function datesOf(item: ItemRow): Promise<DueDateRow[]> {
+  const found = await columnsLoader(item.view).load(item.slug)
+  return found.map((row) => readDueDate(item, row)).sort(inOrder)
+}
+
+export const dueDateLoader = byKey<DueDateRow | null>(
+  async (view, statements) => {
+    const rows = await view.reader.run(datesByStatements, { statements, moment: view.moment })
+    return new Map(rows.map((row) => [row.statement, readDueDate(keepItem(view, row.item, true), row.dueDate)]))
+  },
+  () => null,
+)
+
+/** Dates that a dossier records; those of its items that others record are kept for the rules. */
+export async function datesOfOneDossier(view: View, dossier: string): Promise<DueDateRow[]> {
+  const rows = await view.reader.run(datesOfDossier, { dossier, moment: view.moment })
+  for (const [slug, group] of grouped(rows, ({ item }) => text(item['slug']), ({ dueDate }) => dueDate)) columnsLoader(view).prime(slug, group)
+  return rows.map(({ item, dueDate }) => readDueDate(keepItem(view, item, true), dueDate)).filter((date) => date.dossier === dossier).sort(inOrder)
+}
+
+/** In the shape of the rules, which look at kind, day, known day and order only. */
+function asRecord(row: DueDateRow): DateRecord {
+  const known = { earliest: row.known, latest: row.known, precision: 'DAY' } as const
+  return {
+    form: 'DATE',
+    id: row.statement,
+    key: row.statement,
+    dossier: row.dossier,
+    about: row.item.slug,
+    known,
+    isKnownStated: true,
+    certainty: row.certainty,
+    evidence: [],
+    disputes: [],
+    dateKind: row.dateKind,
+    ...(row.due === null ? {} : { due: row.due }),
+    seq: row.seq,
+    retractedSeq: sentinels.futureSeq,
+    place: row.place,
+  }
+}
+
+/** O4 asks for the days alone. */
+export const dueDays = (dates: readonly DueDateRow[]): { readonly due?: FuzzyDate }[] => dates.map(({ due }) => (due === null ? {} : { due }))
+
+/** O5: what the rules say of one date among all of its item's. */
+export async function dateSeen(row: DueDateRow): Promise<DateSeen | null> {
+  const [all, history] = await Promise.all([datesOf(row.item), historyOf(row.item, 'PHASE')])
+  const seen = datesSeen(row.item, all.map(asRecord), history, row.view.moment.trueOn)
+  return seen.find(({ date }) => date.id === row.statement) ?? null
+}
+
+/** L5's `expected`; null where nobody named a date. */
+export async function expectedOf(item: ItemRow): Promise<DueDateRow | null> {
+  const all = await datesOf(item)
+  const expected = expectedDate(all.map(asRecord))
+  return all.find(({ statement }) => statement === expected?.id) ?? null
+}

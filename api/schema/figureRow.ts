@@ -1,0 +1,89 @@
+// A figure that holds at a moment, and how one is found.
+import { certainties, qualifiers, type Certainty, type Qualifier } from '../../cypher/model.ts'
+import { figuresByStatements, figuresOfDossier, figuresOfItems } from '../../cypher/queries.gen.ts'
+import type { View } from '../moment.ts'
+import type { Day, FuzzyDate, Words } from '../rules/statement.ts'
+import { keepItem, type ItemRow } from './item/row.ts'
+import { byKey, grouped } from './loaders.ts'
+import { fuzzyDate, maybeText, oneOf, text, valuesOf, whole, words } from './row.ts'
+
+export interface FigureRow {
+  readonly node: 'Figure'
+  readonly view: View
+  readonly item: ItemRow
+  /** Id of the statement. */
+  readonly statement: string
+  readonly measure: string
+  readonly value: number
+  readonly unit: string
+  readonly qualifier: Qualifier
+  readonly wording: Words | null
+  readonly certainty: Certainty
+  readonly speaker: string | null
+  readonly since: FuzzyDate | null
+  readonly known: Day
+  readonly seq: number
+  readonly place: number
+}
+
+type Column = Readonly<Record<string, unknown>>
+
+/** A column made by FIGURE(x). */
+export function readFigure(item: ItemRow, row: Column): FigureRow {
+  const [statement, , measure, value, unit, qualifier, textNl, textEn, certainty, speaker, since, latest, precision, sinceNl, sinceEn, known, seq, place] = valuesOf(row)
+  return {
+    node: 'Figure',
+    view: item.view,
+    item,
+    statement: text(statement),
+    measure: text(measure),
+    value: whole(value),
+    unit: text(unit),
+    qualifier: oneOf(qualifiers, qualifier),
+    wording: words(textNl, textEn),
+    certainty: oneOf(certainties, certainty),
+    speaker: maybeText(speaker),
+    since: fuzzyDate(since, latest, precision, sinceNl, sinceEn),
+    known: text(known),
+    seq: whole(seq),
+    place: whole(place),
+  }
+}
+
+const inOrder = (a: FigureRow, b: FigureRow): number => (a.known < b.known ? -1 : a.known > b.known ? 1 : a.seq - b.seq || a.place - b.place)
+
+const columnsLoader = byKey<readonly Column[]>(
+  async (view, slugs) => grouped(await view.reader.run(figuresOfItems, { slugs, moment: view.moment }), ({ slug }) => slug, ({ figure }) => figure),
+  () => [],
+)
+
+/** Figures about the item that hold, first known first. */
+export async function figuresOf(item: ItemRow): Promise<FigureRow[]> {
+  const found = await columnsLoader(item.view).load(item.slug)
+  return found.map((row) => readFigure(item, row)).sort(inOrder)
+}
+
+export const figureLoader = byKey<FigureRow | null>(
+  async (view, statements) => {
+    const rows = await view.reader.run(figuresByStatements, { statements, moment: view.moment })
+    return new Map(rows.map((row) => [row.statement, readFigure(keepItem(view, row.item, true), row.figure)]))
+  },
+  () => null,
+)
+
+export interface FigureGroupRow {
+  readonly population: ItemRow
+  readonly measure: string
+  readonly figures: readonly FigureRow[]
+}
+
+/** A dossier's figures side by side: never merged, never picked. Groups by population's name, then measure. */
+export async function figureGroups(view: View, dossier: string, population: string | null): Promise<FigureGroupRow[]> {
+  const rows = await view.reader.run(figuresOfDossier, { dossier, population, moment: view.moment })
+  const figures = rows.map(({ item, figure }) => readFigure(keepItem(view, item, true), figure)).sort(inOrder)
+  const groups = grouped(figures, (figure) => `${figure.item.name.nl ?? ''}\u0001${figure.item.slug}\u0001${figure.measure}`, (figure) => figure)
+  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => {
+    const [first] = group
+    return first ? [{ population: first.item, measure: first.measure, figures: group }] : []
+  })
+}

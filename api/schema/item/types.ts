@@ -1,0 +1,90 @@
+// The concrete types of items.
+import { itemTypeNames, mayRelate, sentinels, type ItemType } from '../../../cypher/model.ts'
+import { inOrderOfHolding } from '../../rules/holder.ts'
+import type { Recorded, RelationStatement } from '../../rules/statement.ts'
+import { itemTypeWords } from '../../words/itemWords.ts'
+import { builder } from '../../builder.ts'
+import { pageSize } from '../../limits.ts'
+import { ItemRef, itemRefs, NodeRef, RelationRef } from '../refs.ts'
+import { relationsOf, type RelationRow } from '../relation/row.ts'
+import type { ItemRow } from './row.ts'
+import { shorthands, type Shorthand } from './shorthands.ts'
+
+const whole = { after: null, before: null, isBackward: false, limit: pageSize.max }
+
+async function heldRelations(item: ItemRow, { types, direction }: Pick<Shorthand, 'types' | 'direction'>): Promise<RelationRow[]> {
+  const filter = { types, itemTypes: null, isOut: direction === 'OUT', isIn: direction === 'IN' }
+  const found = await relationsOf(item.view, item.slug, filter, whole)
+  return found.map(({ node }) => node)
+}
+
+/** Each other item once, in the order of `relations`. */
+async function others(item: ItemRow, shorthand: Shorthand): Promise<ItemRow[]> {
+  const relations = await heldRelations(item, shorthand)
+  const found = relations.map(({ from, to }) => (shorthand.direction === 'OUT' ? to : from))
+  return [...new Map(found.map((other) => [other.slug, other])).values()]
+}
+
+/** The one type that may stand at the other end, so that its own fields can be asked; else any item. */
+function farType(of: ItemType, { types: [type], direction }: Shorthand) {
+  const fits = itemTypeNames.filter((other) => (direction === 'OUT' ? mayRelate(type, of, other) : mayRelate(type, other, of)))
+  const [only, ...more] = fits
+  return only !== undefined && more.length === 0 ? (itemRefs.get(only) ?? ItemRef) : ItemRef
+}
+
+for (const [name, ref] of itemRefs) {
+  const { en } = itemTypeWords[name].meaning
+  ref.implement({
+    interfaces: [NodeRef, ItemRef],
+    description: `${en.charAt(0).toUpperCase()}${en.slice(1)}.`,
+    fields: (t) =>
+      Object.fromEntries(
+        Object.entries(shorthands[name]).map(([field, shorthand]) => [
+          field,
+          t.field({ type: [farType(name, shorthand)], description: `${shorthand.description} At most ${pageSize.max}; \`relations\` has them all.`, resolve: (item) => others(item, shorthand) }),
+        ]),
+      ),
+  })
+}
+
+type Holding = Recorded<RelationStatement> & { readonly row: RelationRow }
+
+/** In the shape of the rule, which looks at begin, known day and order only. */
+function asHolding(row: RelationRow): Holding {
+  const known = { earliest: row.known, latest: row.known, precision: 'DAY' } as const
+  return {
+    row,
+    form: 'RELATION',
+    relationType: 'HOLDS',
+    id: row.statement,
+    key: row.statement,
+    dossier: '',
+    about: row.from.slug,
+    to: row.to.slug,
+    ...(row.since === null ? {} : { trueFrom: row.since }),
+    known,
+    isKnownStated: true,
+    certainty: row.certainty,
+    evidence: [],
+    disputes: [],
+    aspects: [],
+    seq: row.seq,
+    retractedSeq: sentinels.futureSeq,
+    place: row.place,
+  }
+}
+
+/** L1. */
+async function holdings(office: ItemRow): Promise<RelationRow[]> {
+  const found = await heldRelations(office, { types: ['HOLDS'], direction: 'IN' })
+  return inOrderOfHolding(found.map(asHolding)).map(({ row }) => row)
+}
+
+const Office = itemRefs.get('Office')
+const Person = itemRefs.get('Person')
+if (Office && Person) {
+  builder.objectFields(Office, (t) => ({
+    holder: t.field({ type: Person, nullable: true, description: 'Who holds it: of those at the moment the latest begun, then known, then recorded [L1].', resolve: async (office) => (await holdings(office))[0]?.from ?? null }),
+    holders: t.field({ type: [RelationRef], description: 'Everyone who holds it at the moment, with their dates, the latest begun first [L1].', resolve: holdings }),
+  }))
+}
