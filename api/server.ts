@@ -1,5 +1,6 @@
 // `npm start`: database, schema, default dossiers, then API and web on one port.
-import { readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
@@ -47,7 +48,9 @@ async function loadDossiers({ database }: Store): Promise<void> {
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .toSorted()) {
-    await importDossierFile(database, join(folder, name), { say })
+    // A version that was loaded once is not loaded again: what its users changed since stays.
+    const version = createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')
+    await importDossierFile(database, join(folder, name), { say, operationId: `default/${name}/${version}` })
     if (stopping.signal.aborted) return
   }
 }

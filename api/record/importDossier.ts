@@ -21,6 +21,7 @@ export interface Imported extends ImportCounts {
   /** The newest seq with this content in it; of a dry run, the one it was compared with. */
   readonly basis: number
   readonly hash: string
+  /** Nothing to record, or recorded before by the same operation. */
   readonly isUnchanged: boolean
   readonly isDryRun: boolean
 }
@@ -28,10 +29,11 @@ export interface Imported extends ImportCounts {
 /** Errors: InvalidInput with every problem, nothing recorded; Busy while another bulk is being recorded (after `waitMs`). */
 export async function importDossier(database: Database, content: DossierContent, options: ImportOptions = {}): Promise<Imported | Busy> {
   const contentHash = sha256(canonicalJson(content))
-  const found: { counts?: ImportCounts; basis: number; hash: string } = { basis: 0, hash: '' }
+  const found: { counts?: ImportCounts; isUnchanged?: boolean; basis: number; hash: string } = { basis: 0, hash: '' }
   const prepare = async (run: Run, basis: number, seq: number): Promise<Prepared | null> => {
     const { prepared, counts, isUnchanged } = await compareDossier(run, content, basis, seq)
     found.counts = counts
+    found.isUnchanged = isUnchanged
     found.basis = basis
     return isUnchanged || options.isDryRun === true ? null : prepared
   }
@@ -47,7 +49,7 @@ export async function importDossier(database: Database, content: DossierContent,
     dossier: content.slug,
     basis: outcome?.basis ?? found.basis,
     hash: outcome?.hash ?? found.hash,
-    isUnchanged: outcome === null && options.isDryRun !== true,
+    isUnchanged: options.isDryRun === true ? (found.isUnchanged ?? false) : outcome === null || !outcome.isFirst,
     isDryRun: options.isDryRun === true,
     ...(found.counts ?? noCounts),
   }

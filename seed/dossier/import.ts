@@ -34,6 +34,8 @@ export interface FileImportOptions {
   /** Told each long step, one line. */
   readonly say: (line: string) => void
   readonly isDryRun?: boolean
+  /** Recorded before under this id: left alone, whatever was recorded since. */
+  readonly operationId?: string
   /** Who records it, for the change log. */
   readonly by?: string
 }
@@ -57,6 +59,7 @@ export async function importDossierFile(database: Database, path: string, option
   const imported = await importDossier(database, content, {
     by: options.by ?? 'dossier file',
     isDryRun: options.isDryRun ?? false,
+    ...(options.operationId === undefined ? {} : { operationId: options.operationId }),
     waitMs: patienceMs,
     onProgress: progressLines(content.slug, options.say),
   }).catch((error: unknown) => {

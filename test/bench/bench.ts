@@ -1,0 +1,156 @@
+// `npm run bench [-- 5000 100000]`: figures of this machine, no assertions. Stores are made once per size and kept in .cache.
+import { fork, spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openDatabase } from '../../api/db/run.ts'
+import { projectFolder } from '../../api/env.ts'
+import { importDossier } from '../../api/record/importDossier.ts'
+import { startNeo4j } from '../../cypher/server/start.ts'
+import { generateDossiers } from '../../seed/generate.ts'
+import { linesOf, type Line } from './lines.ts'
+
+const root = projectFolder()
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+const warmUp = 20
+const rounds = 40
+/** The moment of the as-of arm; the generated facts begin on 2024-01-01 and go on for two years. */
+const past = { trueOn: '2025-03-01', knownOn: '2025-03-01' }
+
+interface Arm {
+  readonly ask: () => Promise<string>
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+/** Turn by turn, so that both arms meet the same machine. Milliseconds. */
+async function measure(arms: readonly Arm[]): Promise<number[]> {
+  const times = arms.map((): number[] => [])
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const [n, arm] of arms.entries()) {
+      const began = performance.now()
+      await arm.ask()
+      if (round >= 0) times[n]?.push(performance.now() - began)
+    }
+  }
+  return times.map(median)
+}
+
+async function post(address: string, body: unknown): Promise<string> {
+  const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+  return response.text()
+}
+
+interface Captured {
+  readonly id: number
+  readonly trips: readonly (readonly string[])[]
+  readonly answer: { readonly data: Readonly<Record<string, unknown>>; readonly errors?: readonly { readonly message: string }[] }
+}
+
+/** One line: the product and the raw arm in turn, and whether both saw the same. */
+async function run(line: Line, product: string, raw: string): Promise<number> {
+  const asked = { query: line.query, variables: line.variables }
+  const captured: Captured = JSON.parse(await post(`${raw}/capture`, asked))
+  if (captured.answer.errors) throw new Error(`${line.name}: ${captured.answer.errors[0]?.message}`)
+  const answer: Captured['answer'] = JSON.parse(await post(`${product}/graphql`, asked))
+  const replayed: readonly (readonly Readonly<Record<string, unknown>>[])[] = JSON.parse(await (await fetch(`${raw}/?id=${captured.id}`)).text())
+  const names = captured.trips.flat()
+  const rows = replayed.flatMap((answers, n) => (names[n]?.startsWith(line.raw.query) ? answers.map((row) => String(row[line.raw.column])) : []))
+  const seen = line.seen(answer.data)
+  const isSame = seen.length > 0 && seen.every((slug) => rows.includes(slug))
+  const [ours = 0, theirs = 0] = await measure([
+    { ask: () => post(`${product}/graphql`, asked) },
+    { ask: async () => (await fetch(`${raw}/?id=${captured.id}`)).text() },
+  ])
+  const ratio = ours / theirs
+  const verdict = ratio <= line.target ? 'reached' : `missed (${line.target})`
+  say(
+    `| ${line.name} | ${ours.toFixed(1)} | ${theirs.toFixed(1)} | ${ratio.toFixed(2)} ${verdict} | ${captured.trips.length} (${names.length} statements) | ${seen.length} seen, ${isSame ? 'same' : `NOT THE SAME (${rows.length} rows of ${names.join(', ')})`} |`,
+  )
+  return ours
+}
+
+async function fill(size: number, dataFolder: string): Promise<void> {
+  const neo4j = await startNeo4j({ root, dataFolder, say, onLost: (problem) => { throw problem } })
+  const database = openDatabase(neo4j.connection)
+  const began = performance.now()
+  let statements = 0
+  let done = 0
+  try {
+    for (const content of generateDossiers({ items: size })) {
+      const imported = await importDossier(database, content, { operationId: `generated/${content.slug}` })
+      if (imported.kind === 'Imported' && !imported.isUnchanged) statements += content.statements.length
+      done += 1
+      if (statements > 0 && done % 25 === 0) say(`  ${done} dossiers, ${Math.round((statements / (performance.now() - began)) * 1000)} statements a second`)
+    }
+    if (statements > 0) say(`  ${statements} statements recorded, ${Math.round((statements / (performance.now() - began)) * 1000)} a second`)
+  } finally {
+    await database.close()
+    await neo4j.stop()
+  }
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => child.once('exit', () => resolve()))
+}
+
+/** The product as users run it: its address and its process. */
+async function startProduct(dataFolder: string): Promise<{ child: ChildProcess; address: string }> {
+  const env = { ...process.env, PORT: '0', DATA_DIR: dataFolder, NEO4J_URI: '' }
+  const child = spawn(process.execPath, [join(root, 'dist/api/server.js')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const address = await new Promise<string>((resolve, reject) => {
+    let text = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += String(chunk)
+      const found = /Openstaand\s+(http:\S+)/.exec(text)?.[1]
+      if (found) resolve(found)
+    })
+    child.once('exit', (code) => reject(new Error(`The product ended with ${code}:\n${text}`)))
+  })
+  return { child, address }
+}
+
+async function startRaw(connection: object): Promise<{ child: ChildProcess; address: string }> {
+  const env = { ...process.env, BENCH_CONNECTION: JSON.stringify(connection) }
+  const child = fork(join(root, 'test/bench/rawServer.ts'), { env, execArgv: ['--import', 'tsx'] })
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message: { readonly port: number }) => resolve(message.port))
+    child.once('exit', (code) => reject(new Error(`The raw arm ended with ${code}`)))
+  })
+  return { child, address: `http://127.0.0.1:${port}` }
+}
+
+function residentMegabytes(pid: number | undefined): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+  return Math.round(Number(kilobytes) / 1024)
+}
+
+async function bench(size: number): Promise<number> {
+  say(`\n## ${size} items`)
+  const dataFolder = join(root, `.cache/bench-${size}`)
+  await fill(size, dataFolder)
+  const product = await startProduct(dataFolder)
+  const neo4j = await startNeo4j({ root, dataFolder, say, onLost: (problem) => { throw problem } })
+  const raw = await startRaw(neo4j.connection)
+  try {
+    say(`API resident when idle: ${residentMegabytes(product.child.pid)} MB (at most 200)`)
+    say('\n| line | product ms | raw ms | ratio | round trips | answers |\n| --- | --- | --- | --- | --- | --- |')
+    let board = 0
+    for (const [n, line] of linesOf('generated-3', null).entries()) {
+      const now = await run(line, product.address, raw.address)
+      if (n === 1) board = now
+      const asOf = linesOf('generated-3', past)[n]
+      if (asOf) await run({ ...asOf, name: `${asOf.name}, as of ${past.trueOn}` }, product.address, raw.address)
+    }
+    say(`\nAPI resident after the run: ${residentMegabytes(product.child.pid)} MB`)
+    return board
+  } finally {
+    raw.child.disconnect()
+    product.child.kill('SIGTERM')
+    await Promise.all([ended(product.child), neo4j.stop()])
+  }
+}
+
+const asked = process.argv.slice(2).map(Number)
+const boards: number[] = []
+for (const size of asked.length > 0 ? asked : [5_000, 100_000]) boards.push(await bench(size))
+if (boards.length > 1) say(`\nThe 200-item board in each store: ${boards.map((ms) => ms.toFixed(1)).join(' ms, ')} ms`)
