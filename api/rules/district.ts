@@ -1,5 +1,5 @@
 // Where an item lives on the context map (G1), and how soon it is shown there (G2).
-import type { District, ItemType } from '../../cypher/model.ts'
+import type { District, ItemType, itemTypes } from '../../cypher/model.ts'
 
 export interface Placed {
   readonly type: ItemType
@@ -39,7 +39,11 @@ const byKind = new Map<string, District>([
   ...kinds('affected', 'Document', ['LETTER', 'OTHER']),
 ])
 
-function kinds(district: District, type: ItemType, names: readonly string[]): [string, District][] {
+function kinds<T extends 'Organisation' | 'Document'>(
+  district: District,
+  type: T,
+  names: readonly (typeof itemTypes)[T]['kinds'][number][],
+): [string, District][] {
   return names.map((name) => [`${type} ${name}`, district])
 }
 
@@ -50,7 +54,18 @@ export function districtOf({ type, kind, district }: Placed): District {
 
 export type Level = 1 | 2 | 3
 
-const thirdKinds = new Set(['PARTY', 'MEDIUM', 'HOSPITAL', 'CLINIC', 'COMPANY', 'LAW_FIRM', 'FOUNDATION', 'ASSOCIATION', 'GROUP', 'UNIVERSITY'])
+const thirdKinds = new Set([
+  'PARTY',
+  'MEDIUM',
+  'HOSPITAL',
+  'CLINIC',
+  'COMPANY',
+  'LAW_FIRM',
+  'FOUNDATION',
+  'ASSOCIATION',
+  'GROUP',
+  'UNIVERSITY',
+])
 const secondTypes = new Set<ItemType>(['Document', 'Meeting', 'Population', 'Norm', 'Office', 'Organisation'])
 
 /** G2. `isInWait`: it awaits something or is awaited. */

@@ -14,7 +14,7 @@ import type {
   DateStatement,
 } from './statement.ts'
 
-export const lastDay = 6
+const lastDay = 6
 const lastSeq = 3
 
 export function dayOf(index: number): Day {

@@ -11,7 +11,6 @@ type Holding = Recorded<RelationStatement>
  */
 export function inOrderOfHolding<H extends Holding>(holdings: readonly H[]): H[] {
   return holdings.toSorted(
-    (a, b) =>
-      compareDays(beginOf(b), beginOf(a)) || compareDays(b.known.latest, a.known.latest) || b.seq - a.seq || b.place - a.place,
+    (a, b) => compareDays(beginOf(b), beginOf(a)) || compareDays(b.known.latest, a.known.latest) || b.seq - a.seq || b.place - a.place,
   )
 }

@@ -36,7 +36,7 @@ function joinable(boxes: readonly StateBox[]): [StateBox, StateBox][] {
 }
 
 describe('the boxes of a state', () => {
-  it('say at every cell what P1–P6 say of it, and no cell is in two boxes', { timeout: 120_000 }, () => {
+  it('say at every cell what P1–P6 say of it, and no cell is in two boxes', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(stateHistory, (history) => {
         const boxes = projectStates(history)
@@ -54,7 +54,7 @@ describe('the boxes of a state', () => {
     )
   })
 
-  it('come the same from recording one seq after the other as from replaying all, in whatever order', { timeout: 120_000 }, () => {
+  it('come the same from recording one seq after the other as from replaying all, in whatever order', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(stateHistory, (history) => {
         const { done, open } = seqs.reduce(record(history), { done: [], open: [] })
@@ -138,7 +138,7 @@ function record(history: readonly StateRecord[]) {
 }
 
 describe('the boxes of a relation, a date and an event', () => {
-  it('hold every cell at which P1a says that it holds, once, and are joined on seq', { timeout: 120_000 }, () => {
+  it('hold every cell at which P1a says that it holds, once, and are joined on seq', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(otherHistory, (history) => {
         for (const s of history) {

@@ -40,32 +40,33 @@ export function isOpenValue(value: Phase | Substance): boolean {
 
 /**
  * The stretches of the whole true axis, in order. `visible` is in the order of `byChoice` and holds every statement that is
- * recorded, known and not superseded, whenever it begins: what begins later changes nothing before it. A gap in SUBSTANCE is
- * among them; whoever asks leaves it out.
+ * recorded, known and not superseded, whenever it begins: what begins later changes nothing before it. So it may also be the
+ * rest of them, from a day on, `before` being the last stretch of those that begin earlier. A gap in SUBSTANCE is among the
+ * stretches; whoever asks leaves it out.
  */
-export function stretchesOf(visible: readonly StateRecord[]): Stretch[] {
+export function stretchesOf(visible: readonly StateRecord[], before?: Stretch): Stretch[] {
   const stretches: Stretch[] = []
-  let heardOn: Day = sentinels.pastDay
-  for (let start = 0; start < visible.length; ) {
+  let heardOn = before?.heardOn ?? sentinels.pastDay
+  let last = before
+  for (let start = 0; start < visible.length;) {
     const from = visible[start]?.trueFrom.earliest ?? sentinels.futureDay
     let next = start
-    while (visible[next]?.trueFrom.earliest === from) next++
-    const together = visible.slice(start, next)
-    for (const { known } of together) heardOn = laterDay(heardOn, known.latest)
+    for (; visible[next]?.trueFrom.earliest === from; next++) heardOn = laterDay(heardOn, visible[next]?.known.latest ?? heardOn)
     const until = visible[next]?.trueFrom.earliest ?? sentinels.futureDay
-    addStretches(stretches, together, from, until, heardOn)
+    stretches.push(...stretchesFrom(visible.slice(start, next), from, until, heardOn, last))
+    last = stretches.at(-1)
     start = next
   }
   return stretches
 }
 
-/** `together` begin on the same day, the chosen one last; the next ones begin on `until`. */
-function addStretches(stretches: Stretch[], together: readonly StateRecord[], trueFrom: Day, until: Day, heardOn: Day): void {
+/** `together` begin on the same day, the chosen one last; the next ones begin on `until`. The chosen one's end may leave a gap. */
+function stretchesFrom(together: readonly StateRecord[], trueFrom: Day, until: Day, heardOn: Day, before: Stretch | undefined): Stretch[] {
+  const stretches: Stretch[] = []
   const chosen = together.at(-1)
-  if (!chosen) return
+  if (!chosen) return stretches
   const { aspect, value, id: statement } = chosen
   const end = chosen.trueUntil?.earliest ?? sentinels.futureDay
-  const before = stretches.at(-1)
   const run = before && !before.isGap && before.value === value ? before : undefined
   let lastConfirmedOn = run?.lastConfirmedOn ?? chosen.known.earliest
   let knownSince = run?.knownSince ?? chosen.known.latest
@@ -87,4 +88,5 @@ function addStretches(stretches: Stretch[], together: readonly StateRecord[], tr
     const gap = { ...common, value: 'UNKNOWN', isOpen: true, isGap: true, lastConfirmedOn: earliest, knownSince: latest } as const
     stretches.push({ ...gap, since: chosen.trueUntil, trueFrom: laterDay(end, trueFrom), trueUntil: until })
   }
+  return stretches
 }
