@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { forms, type Form } from '../../cypher/model.ts'
+import {
+  accesses, certainties, dateKinds, districts, eventKinds, forms, grounds, itemTypeNames, itemTypes, measures, phaseNames, qualifiers, relationTypeNames, sourceKinds,
+  strengths, substanceNames, type Form,
+} from '../../cypher/model.ts'
 import { problemLine } from './problems.ts'
 import { readDossier, type Reading } from './read.ts'
 import { first, refused, running, statement, withStatements } from './small.fixture.ts'
@@ -36,6 +39,15 @@ describe('the dossiers', () => {
       expect([...problems, ...warnings]).toEqual([])
       expect(content?.statements.map(({ form }) => form)).toEqual(['STATE', 'RELATION', 'EVENT', 'FIGURE', 'DATE'])
     }
+  })
+
+  test('docs/dossier-format.md names every type, kind, relation type and value of the model', () => {
+    const words = new Set(readFileSync(join(root, 'docs/dossier-format.md'), 'utf8').split(/[^A-Za-z_]+/))
+    const names = [
+      ...itemTypeNames, ...itemTypeNames.flatMap((type) => itemTypes[type].kinds), ...relationTypeNames, ...phaseNames, ...substanceNames, ...certainties, ...grounds,
+      ...strengths, ...qualifiers, ...dateKinds, ...measures, ...eventKinds, ...sourceKinds, ...accesses, ...districts,
+    ]
+    expect(names.filter((name) => !words.has(name))).toEqual([])
   })
 
   test('every error of a file is found in one reading, in the order of the file, each with its place', () => {

@@ -39,7 +39,7 @@ export function readStatements(list: Cursor, file: FileContext): ReadStatement[]
     const id = idAt && slug(idAt, 'an id: a-z, 0-9 and hyphens')
     if (!fields || !idAt) return []
     const statement = readStatement(at, fields, id, file)
-    return key === undefined ? [] : [{ key, at: idAt, supersedesAt: fields.get('supersedes'), disputesAt: fields.get('disputes'), statement }]
+    return key === undefined ? [] : [{ key, at: idAt.named(at.path), supersedesAt: fields.get('supersedes'), disputesAt: fields.get('disputes'), statement }]
   })
 }
 

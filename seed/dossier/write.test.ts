@@ -20,7 +20,7 @@ function contentOf(text: string | Uint8Array): DossierContent {
 
 const hostile = ['yes', 'NO', 'on', 'Off', 'y', '~', 'null', 'true', '2025', '012', '0o7', '0x1F', '1:30', '1e3', '.5', '-1', '1_000', '1,000', '2025-08-13', '2025-08-13 10:00', '=', '<<', '- a', 'a: b', 'a:', 'a #b', '#a', '[a', '{a', '}', 'a, b', '*a', '&a', '!a', '%a', '@a', '`a', '|', '>', '?', "'", '"', "it's", ' lead', 'trail ', '---', '...', 'a\nb', '\na', 'a\n', 'a\n\n b', 'a\tb', '\ta', 'a\r\nb', '\u0085x', 'a\u2028b', '\u200Fרפואה', '\u202Eabc', '🏥👩‍⚕️', '\uFEFFa', '\u00A0a', 'a  b', `${'lang woord '.repeat(40)}`.trim(), `${'x'.repeat(300)} # ${'y '.repeat(200)}z`, `a: ${'b '.repeat(100)}c`, `regel een\n${'lange regel '.repeat(30)}x\n# drie`]
 const anyText = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), fc.tuple(fc.constantFrom(...hostile), fc.constantFrom(...hostile)).map((two) => two.join(' ')))
-const text = anyText.filter((said) => said.trim() !== '' && !said.includes('\0') && said.isWellFormed())
+const text = anyText.filter((said) => said.trim() !== '' && !/\0|\p{Cs}/u.test(said))
 const name = text.filter((said) => said.length <= 300)
 const words = (of: fc.Arbitrary<string>): fc.Arbitrary<Words> => fc.oneof(fc.record({ nl: of, en: of }), fc.record({ nl: of }), fc.record({ en: of }))
 
@@ -73,7 +73,7 @@ describe('F1: a dossier is written', () => {
       if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asText(inner)]))
       return typeof value === 'number' ? String(value) : value
     }
-    const older: unknown = parse(written, { version: '1.1' }, { maxAliasCount: 0 })
+    const older: unknown = parse(written, { version: '1.1', maxAliasCount: 0 })
     expect(asText(older)).toEqual(byText)
     expect(written).toContain("\n    'true': {from: 2025-07-03}\n")
     expect(written).toContain("\n    'on': 2025-07-06\n")
