@@ -35,6 +35,7 @@ const levelOfItem = async (item: ItemRow): Promise<number> => levelOf(placed(ite
 
 ItemRef.implement({
   interfaces: [NodeRef],
+  resolveType: ({ type }) => type,
   description: 'A thing with a name that statements are about. Items are shared by dossiers.',
   fields: (t) => ({
     slug: t.string({ description: 'Its readable name in the store, unique and stable.', resolve: ({ slug }) => slug }),
