@@ -25,7 +25,7 @@ const parts: { store?: Store; serving?: Serving } = {}
 
 async function start(settings: Settings): Promise<void> {
   await checkPort(settings)
-  const store = await openStore(settings, { root, say, onLost: fail, signal: stopping.signal })
+  const store = await openStore(settings, { root, say, onLost: fail, signal: stopping.signal, isLasting: true })
   parts.store = store
   if (stopping.signal.aborted) return store.close()
   await migrate(store.database, readMigrations(join(root, 'cypher')))
@@ -49,7 +49,9 @@ async function loadDossiers({ database }: Store): Promise<void> {
     .filter((file) => file.endsWith('.yaml'))
     .toSorted()) {
     // A version that was loaded once is not loaded again: what its users changed since stays.
-    const version = createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')
+    const version = createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex')
     await importDossierFile(database, join(folder, name), { say, operationId: `default/${name}/${version}` })
     if (stopping.signal.aborted) return
   }

@@ -25,6 +25,8 @@ export interface OpenOptions {
   /** The local Neo4j has gone and could not be started again. */
   readonly onLost: (problem: Error) => void
   readonly signal?: AbortSignal | undefined
+  /** For a process that stays: later starts are made quicker in the background. */
+  readonly isLasting?: boolean
 }
 
 /** Why the database cannot be used, in words for the one who starts it. */
@@ -42,8 +44,8 @@ export function isForPeople(error: unknown): error is Error {
   return error instanceof StoreProblem || error instanceof LocalNeo4jProblem
 }
 
-async function openLocal({ dataFolder, javaHome }: Settings, { root, say, onLost, signal }: OpenOptions): Promise<Store> {
-  const neo4j = await startNeo4j({ root, dataFolder, javaHome, say, onLost, signal })
+async function openLocal({ dataFolder, javaHome }: Settings, { root, say, onLost, signal, isLasting }: OpenOptions): Promise<Store> {
+  const neo4j = await startNeo4j({ root, dataFolder, javaHome, say, onLost, signal, isLasting })
   const database = openDatabase(neo4j.connection)
   const close = async () => {
     await database.close()

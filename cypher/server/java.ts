@@ -4,8 +4,14 @@ import { LocalNeo4jProblem, wayOut } from './problem.ts'
 
 const needed = 17
 
-/** The command of a Java that is new enough. `javaHome` is the JAVA_HOME of the settings; without it the `java` on the path. */
-export async function findJava(javaHome: string | undefined): Promise<string> {
+export interface Java {
+  readonly command: string
+  /** All that it says of its version. */
+  readonly version: string
+}
+
+/** A Java that is new enough. `javaHome` is the JAVA_HOME of the settings; without it the `java` on the path. */
+export async function findJava(javaHome: string | undefined): Promise<Java> {
   const command = javaHome ? join(javaHome, 'bin/java') : 'java'
   const where = javaHome ? `JAVA_HOME (${javaHome})` : 'The Java on the path'
   const said = await versionText(command).catch(() => {
@@ -18,7 +24,7 @@ export async function findJava(javaHome: string | undefined): Promise<string> {
   const version = majorOf(said)
   if (version < needed)
     throw new LocalNeo4jProblem(`${where} is version ${version}, too old for the local Neo4j: install Java ${needed} or newer, ${wayOut}.`)
-  return command
+  return { command, version: said }
 }
 
 /** 17 of `openjdk version "17.0.15"`, 8 of `java version "1.8.0_392"`; 0 where it says nothing of the kind. */

@@ -18,11 +18,16 @@ export interface Memory {
 /** Enough for a dossier and for the tests. */
 export const defaultMemory: Memory = { heap: 512, pageCache: 128 }
 
-export interface Launch {
+export interface Program {
   readonly java: string
   readonly jars: string
   /** Folder of neo4j.conf. */
   readonly configuration: string
+  /** More options of Java. */
+  readonly flags: readonly string[]
+}
+
+export interface Launch extends Program {
   /** Neo4j's home: data, logs. */
   readonly home: string
   readonly port: number
@@ -51,7 +56,7 @@ export function freePort(): Promise<number> {
 
 const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 
-function commandLine({ jars, configuration, home, port, memory }: Launch): string[] {
+function commandLine({ jars, configuration, flags, home, port, memory }: Launch): string[] {
   return [
     '-cp',
     join(jars, '*'),
@@ -64,6 +69,7 @@ function commandLine({ jars, configuration, home, port, memory }: Launch): strin
     '-Dfile.encoding=UTF-8',
     `-Xms${Math.min(128, memory.heap)}m`,
     `-Xmx${memory.heap}m`,
+    ...flags,
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${configuration}`,
@@ -77,7 +83,7 @@ function commandLine({ jars, configuration, home, port, memory }: Launch): strin
   ]
 }
 
-/** Answers when Neo4j does. Throws a LocalNeo4jProblem with the cause that its log shows, or the log's end after 60 s. */
+/** Answers when Neo4j does. Throws a LocalNeo4jProblem with the cause that its log shows, or the log's end after 90 s. */
 export async function launch(wanted: Launch, onSpawn: (jvm: Process) => void, signal?: AbortSignal): Promise<Running> {
   const logFile = join(wanted.home, 'logs/console.log')
   const log = openLog(logFile)

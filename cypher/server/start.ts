@@ -1,21 +1,23 @@
 // The local Neo4j of one data folder: started here, or joined where another process of the project has it.
-import { chmodSync, mkdirSync, statfsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fetchJars } from './jars.ts'
+import { prepareFolder } from './folder.ts'
+import type { Folder } from './folder.ts'
 import type { Say } from './jars.ts'
-import { findJava } from './java.ts'
 import { defaultMemory, freePort, launch } from './launch.ts'
-import type { Memory, Running } from './launch.ts'
+import type { Memory, Program, Running } from './launch.ts'
 import { readLock, releaseLock, takeLock, writeLock } from './lock.ts'
 import type { Holder } from './lock.ts'
 import { ownPassword, readPassword } from './password.ts'
 import { LocalNeo4jProblem, fileProblem } from './problem.ts'
 import { awaitEnd, endProcess, isAlive } from './processes.ts'
+import { archiveClasses, prepareProgram } from './program.ts'
+import type { Prepared } from './program.ts'
 
-const neededDisk = 200_000_000
 /** A Neo4j that ends by itself more often than this within ten minutes is not started again. */
 const crashLimit = { count: 3, withinMs: 600_000 }
+/** Once the first pages were answered. */
+const archiveAfterMs = 30_000
 /** Another process may be fetching the jars before it starts. */
 const joinLimitMs = 240_000
 
@@ -30,6 +32,8 @@ export interface StartOptions {
   readonly say: Say
   /** The database has gone and did not come back. */
   readonly onLost: (problem: LocalNeo4jProblem) => void
+  /** Makes later starts quicker, in the background once this one has settled: for a process that stays. */
+  readonly isLasting?: boolean | undefined
   /** Ends a start half-way. */
   readonly signal?: AbortSignal | undefined
 }
@@ -40,28 +44,6 @@ export interface LocalNeo4j {
   readonly isOwner: () => boolean
   /** Stops it where it was started here; else only lets go. */
   readonly stop: () => Promise<void>
-}
-
-interface Folder {
-  readonly home: string
-  readonly lock: string
-  readonly password: string
-}
-
-function prepareFolder(dataFolder: string): Folder {
-  const data = resolve(dataFolder)
-  const home = join(data, 'neo4j')
-  try {
-    mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 })
-    chmodSync(home, 0o700)
-    const disk = statfsSync(data)
-    const free = disk.bavail * disk.bsize
-    if (free < neededDisk)
-      throw new LocalNeo4jProblem(`Only ${Math.floor(free / 1e6)} MB is free on the disk of ${data}; ${neededDisk / 1e6} MB is needed.`)
-  } catch (error) {
-    throw fileProblem(error, data)
-  }
-  return { home, lock: join(data, 'neo4j.lock'), password: join(data, 'neo4j.password') }
 }
 
 /** Throws a LocalNeo4jProblem, whose message says what to do, or the error of the operating system. */
@@ -79,6 +61,7 @@ class Local implements LocalNeo4j {
   #crashes: number[] = []
   #watch: NodeJS.Timeout | undefined
   #port: number | undefined
+  readonly #archiving: { readonly stop: AbortController; done?: Promise<void> } = { stop: new AbortController() }
 
   constructor(options: StartOptions, folder: Folder) {
     this.#options = options
@@ -94,6 +77,8 @@ class Local implements LocalNeo4j {
   stop = async (): Promise<void> => {
     this.#isStopping = true
     clearInterval(this.#watch)
+    this.#archiving.stop.abort()
+    await this.#archiving.done
     if (!this.#running) return
     await this.#running.stop()
     releaseLock(this.#folder.lock)
@@ -131,14 +116,15 @@ class Local implements LocalNeo4j {
   async #own(left: Holder | undefined): Promise<void> {
     const { root, javaHome, say, signal } = this.#options
     try {
-      const [java, jars] = await Promise.all([findJava(javaHome), fetchJars(root, say, signal)])
+      const program = await prepareProgram(root, javaHome, say, signal)
       if (left?.jvm && isAlive(left.jvm)) {
         say('Ending the Neo4j that a killed process left behind')
         if (!(await awaitEnd(left.jvm, 5_000))) await endProcess(left.jvm)
       }
       ownPassword(this.#folder.home, this.#folder.password)
-      say(`Starting Neo4j ${jars.version}`)
-      this.#running = await this.#launch(java, jars.folder)
+      say(`Starting Neo4j ${program.version}`)
+      this.#running = await this.#launch(program)
+      if (this.#options.isLasting && program.flags.length === 0) this.#archiveLater(program)
     } catch (error) {
       releaseLock(this.#folder.lock)
       throw fileProblem(error, this.#folder.home)
@@ -149,11 +135,17 @@ class Local implements LocalNeo4j {
     void ended.then(() => this.#revive())
   }
 
-  async #launch(java: string, jars: string): Promise<Running> {
-    const { root, signal, memory = defaultMemory } = this.#options
+  #archiveLater(program: Prepared): void {
+    const { stop } = this.#archiving
+    const timer = setTimeout(() => (this.#archiving.done = archiveClasses(program, stop.signal)), archiveAfterMs).unref()
+    stop.signal.addEventListener('abort', () => clearTimeout(timer))
+  }
+
+  async #launch(program: Program): Promise<Running> {
+    const { signal, memory = defaultMemory } = this.#options
     for (let attempt = 1; ; attempt += 1) {
       const port = this.#port ?? (await freePort())
-      const wanted = { java, jars, configuration: join(root, 'cypher/server'), home: this.#folder.home, port, memory }
+      const wanted = { ...program, home: this.#folder.home, port, memory }
       try {
         return await launch(wanted, (jvm) => writeLock(this.#folder.lock, { jvm }), signal)
       } catch (error) {
