@@ -29,8 +29,14 @@ export const builder = new SchemaBuilder<Types>({
     defaultListMultiplier: listMultiplier,
     limit: complexityLimits,
     complexityError: (kind, result) => {
-      const [found, most] = { Complexity: [result.complexity, result.maxComplexity], Depth: [result.depth, result.maxDepth], Breadth: [result.breadth, result.maxBreadth] }[kind]
-      return new TooLarge(`The ${kind.toLowerCase()} of the document is ${found ?? '?'}; at most ${most ?? '?'} is answered. Ask for fewer entries or fields.`)
+      const [found, most] = {
+        Complexity: [result.complexity, result.maxComplexity],
+        Depth: [result.depth, result.maxDepth],
+        Breadth: [result.breadth, result.maxBreadth],
+      }[kind]
+      return new TooLarge(
+        `The ${kind.toLowerCase()} of the document is ${found ?? '?'}; at most ${most ?? '?'} is answered. Ask for fewer entries or fields.`,
+      )
     },
   },
 })

@@ -69,7 +69,10 @@ const idForm = new RegExp(`^(\\w+) ${day},${day},(\\d{1,10})? ([\\w./:-]+)$`)
 export function readId(id: string): NodeName {
   const [, name, trueOn, knownOn, basis, key] = idForm.exec(decode(id)) ?? []
   const kind = nodeKinds.find((each) => each === name)
-  if (!kind || !key) throw new InvalidInput(`Found the id ${JSON.stringify(id)}; expected one that this API gave out.`, { problems: [{ path: ['id'], message: `found ${id}`, expected: 'an id' }] })
+  if (!kind || !key)
+    throw new InvalidInput(`Found the id ${JSON.stringify(id)}; expected one that this API gave out.`, {
+      problems: [{ path: ['id'], message: `found ${id}`, expected: 'an id' }],
+    })
   return { kind, key, asked: { trueOn, knownOn, basis: basis === undefined ? undefined : Number(basis) } }
 }
 
@@ -82,12 +85,15 @@ const cursorForm = /^(\d{4}-\d{2}-\d{2}),(\d{4}-\d{2}-\d{2}),(\d{1,10}) ([^]*)$/
 export function readCursor(view: View, cursor: string, name: string): { readonly view: View; readonly key: string } {
   const [, trueOn = '', knownOn = '', basis = '', key] = cursorForm.exec(decode(cursor)) ?? []
   const refuse = (expected: string): never => {
-    throw new InvalidInput(`Found the cursor ${JSON.stringify(cursor)} in ${name}; expected ${expected}.`, { problems: [{ path: [name], message: `found ${cursor}`, expected }] })
+    throw new InvalidInput(`Found the cursor ${JSON.stringify(cursor)} in ${name}; expected ${expected}.`, {
+      problems: [{ path: [name], message: `found ${cursor}`, expected }],
+    })
   }
   if (key === undefined) return refuse('one that this connection gave out')
   const moment = { trueOn, knownOn, basis: Number(basis) }
   const { asked } = view
-  const isOther = (asked.trueOn ?? trueOn) !== trueOn || (asked.knownOn ?? knownOn) !== knownOn || (asked.basis ?? moment.basis) !== moment.basis
+  const isOther =
+    (asked.trueOn ?? trueOn) !== trueOn || (asked.knownOn ?? knownOn) !== knownOn || (asked.basis ?? moment.basis) !== moment.basis
   if (isOther || moment.basis > view.context.basis) return refuse('one of the moment that is asked for')
   return { view: viewOf(view.context, asked, moment), key }
 }

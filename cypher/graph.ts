@@ -4,7 +4,7 @@ import { gathered, listOf } from './columns.ts'
 import { itemTypeNames, relationTypeNames } from './model.ts'
 
 /** Half-open on three axes; `date` on true and known, integer on seq. Open ends are `sentinels`. */
-export const box = ['trueFrom', 'trueUntil', 'knownFrom', 'knownUntil', 'seqFrom', 'seqUntil'] as const
+const box = ['trueFrom', 'trueUntil', 'knownFrom', 'knownUntil', 'seqFrom', 'seqUntil'] as const
 const recorded = ['seqFrom', 'seqUntil'] as const
 const fuzzy = (name: string) => [name, `${name}Latest`, `${name}Precision`, `${name}TextNl`, `${name}TextEn`]
 

@@ -185,7 +185,6 @@ export const accesses = ['FULL', 'EXCERPT', 'CITED'] as const
 export type Access = (typeof accesses)[number]
 export const districts = ['parliament', 'oversight', 'incident', 'response', 'affected'] as const
 export type District = (typeof districts)[number]
-export const languages = ['nl', 'en'] as const
 
 /** Rule F8: the longest texts, in UTF-16 units, and the first and last day that may be said. */
 export const limits = {

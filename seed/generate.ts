@@ -17,8 +17,16 @@ const spanDays = 700
 
 /** How many of a dossier's own items are of which type. */
 const own: readonly (readonly [ItemType, number])[] = [
-  ['Incident', 4], ['Investigation', 34], ['QuestionSet', 16], ['Commitment', 16], ['Request', 10], ['Measure', 24], ['Proceeding', 10],
-  ['Document', 40], ['Meeting', 14], ['Population', 12],
+  ['Incident', 4],
+  ['Investigation', 34],
+  ['QuestionSet', 16],
+  ['Commitment', 16],
+  ['Request', 10],
+  ['Measure', 24],
+  ['Proceeding', 10],
+  ['Document', 40],
+  ['Meeting', 14],
+  ['Population', 12],
 ]
 
 /** mulberry32: small, seeded, even enough for shapes of graphs. */
@@ -43,7 +51,14 @@ export function* generateDossiers({ items, seed = 1 }: Size): Generator<DossierC
 
 function organisation(n: number): ItemContent {
   const kinds = itemTypes.Organisation.kinds
-  return { slug: `org-${n}`, type: 'Organisation', kind: kinds[n % kinds.length] ?? 'GROUP', name: { nl: `Instelling ${n}`, en: `Body ${n}` }, aliases: [], identifiers: [] }
+  return {
+    slug: `org-${n}`,
+    type: 'Organisation',
+    kind: kinds[n % kinds.length] ?? 'GROUP',
+    name: { nl: `Instelling ${n}`, en: `Body ${n}` },
+    aliases: [],
+    identifiers: [],
+  }
 }
 
 function dossier(n: number, organisations: readonly ItemContent[], next: () => number): DossierContent {
@@ -51,7 +66,13 @@ function dossier(n: number, organisations: readonly ItemContent[], next: () => n
   // Squaring twice skews: a tenth of the bodies do more than half of the work.
   const body = () => organisations[Math.floor(next() ** 4 * organisations.length)] ?? organisation(0)
   const items = own.flatMap(([type, many]) => Array.from({ length: many }, (_, i) => item(slug, type, i)))
-  const source: SourceContent = { slug: `${slug}-register`, kind: 'REGISTER', publisher: 'Register', title: `Register ${n}`, published: on(start) }
+  const source: SourceContent = {
+    slug: `${slug}-register`,
+    kind: 'REGISTER',
+    publisher: 'Register',
+    title: `Register ${n}`,
+    published: on(start),
+  }
   const used = new Map<string, ItemContent>()
   const statements: Statement[] = []
   const dayOf = () => addDays(start, Math.floor(next() * spanDays))
@@ -75,7 +96,13 @@ function dossier(n: number, organisations: readonly ItemContent[], next: () => n
     const from = dayOf()
     const phases: readonly Phase[] = next() < 0.4 ? ['RUNNING', 'DONE'] : [phaseNames[Math.floor(next() * 5)] ?? 'OPEN']
     for (const [step, value] of phases.entries()) {
-      statements.push({ ...core(about, addDays(from, step * 90)), form: 'STATE', aspect: 'PHASE', value, wording: { nl: `stand ${step}`, en: `state ${step}` } })
+      statements.push({
+        ...core(about, addDays(from, step * 90)),
+        form: 'STATE',
+        aspect: 'PHASE',
+        value,
+        wording: { nl: `stand ${step}`, en: `state ${step}` },
+      })
     }
     const actor = body()
     used.set(actor.slug, actor)
@@ -85,15 +112,38 @@ function dossier(n: number, organisations: readonly ItemContent[], next: () => n
     statements.push({ ...core(about, from), form: 'RELATION', relationType: 'CONCERNS', to: body().slug, aspects: [] })
     const awaited = tracked[Math.floor(next() * place)]
     if (awaited && next() < 0.5) {
-      statements.push({ ...core(about, from), form: 'RELATION', relationType: 'AWAITS', to: awaited.slug, ground: 'OUTCOME', strength: next() < 0.9 ? 'REQUIRED' : 'HELPFUL', aspects: [] })
+      statements.push({
+        ...core(about, from),
+        form: 'RELATION',
+        relationType: 'AWAITS',
+        to: awaited.slug,
+        ground: 'OUTCOME',
+        strength: next() < 0.9 ? 'REQUIRED' : 'HELPFUL',
+        aspects: [],
+      })
     }
     if (next() < 0.2) statements.push({ ...core(about, from), form: 'DATE', dateKind: 'EXPECTED', due: on(addDays(from, 120)) })
-    if (next() < 0.3) statements.push({ ...core(about, from), form: 'EVENT', eventKind: 'STATEMENT', text: { nl: `Mededeling ${place}`, en: `Notice ${place}` }, involves: [] })
+    if (next() < 0.3)
+      statements.push({
+        ...core(about, from),
+        form: 'EVENT',
+        eventKind: 'STATEMENT',
+        text: { nl: `Mededeling ${place}`, en: `Notice ${place}` },
+        involves: [],
+      })
   }
   for (const { slug: about } of items.filter(({ type }) => type === 'Population')) {
-    statements.push({ ...core(about, dayOf()), form: 'FIGURE', measure: 'COUNT', value: Math.floor(next() * 1e6), unit: 'persons', qualifier: 'ABOUT' })
+    statements.push({
+      ...core(about, dayOf()),
+      form: 'FIGURE',
+      measure: 'COUNT',
+      value: Math.floor(next() * 1e6),
+      unit: 'persons',
+      qualifier: 'ABOUT',
+    })
   }
-  for (const s of statements) if (s.form === 'RELATION' && s.to.startsWith('org-')) used.set(s.to, organisations[Number(s.to.slice(4))] ?? organisation(0))
+  for (const s of statements)
+    if (s.form === 'RELATION' && s.to.startsWith('org-')) used.set(s.to, organisations[Number(s.to.slice(4))] ?? organisation(0))
   return {
     slug,
     title: { nl: `Dossier ${n}`, en: `Dossier ${n}` },
@@ -108,5 +158,12 @@ function dossier(n: number, organisations: readonly ItemContent[], next: () => n
 function item(dossierSlug: string, type: ItemType, i: number): ItemContent {
   const slug = `${dossierSlug}-${type.toLowerCase()}-${i}`
   const kind = itemTypes[type].kinds[i % Math.max(1, itemTypes[type].kinds.length)]
-  return { slug, type, ...(kind === undefined ? {} : { kind }), name: { nl: `${type} ${i} van ${dossierSlug}`, en: `${type} ${i} of ${dossierSlug}` }, aliases: [], identifiers: [] }
+  return {
+    slug,
+    type,
+    ...(kind === undefined ? {} : { kind }),
+    name: { nl: `${type} ${i} van ${dossierSlug}`, en: `${type} ${i} of ${dossierSlug}` },
+    aliases: [],
+    identifiers: [],
+  }
 }

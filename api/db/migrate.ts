@@ -33,10 +33,13 @@ export function readMigrations(cypherFolder: string): MigrationFile[] {
  */
 export async function migrate(database: Database, files: readonly MigrationFile[], version: number = schemaVersion): Promise<Migrated> {
   const first = files.find(({ name }) => name === 'schema.cypher')
-  for (const statement of statementsOf(first?.text ?? '').filter((text) => text.includes('store_id_unique'))) await apply(database, 'schema.cypher', statement)
+  for (const statement of statementsOf(first?.text ?? '').filter((text) => text.includes('store_id_unique')))
+    await apply(database, 'schema.cypher', statement)
   const store = await database.run(beginStore, { epoch: randomUUID(), schemaVersion: version, rulesVersion })
   if (store.schemaVersion > version) {
-    throw new Error(`This store has schema version ${store.schemaVersion}; this program knows up to ${version}. Use a newer Openstaand, or another DATA_DIR.`)
+    throw new Error(
+      `This store has schema version ${store.schemaVersion}; this program knows up to ${version}. Use a newer Openstaand, or another DATA_DIR.`,
+    )
   }
   const known = new Map((await database.run(appliedMigrations, {})).map(({ name, checksum }) => [name, checksum]))
   const applied: string[] = []
@@ -44,7 +47,9 @@ export async function migrate(database: Database, files: readonly MigrationFile[
     const checksum = createHash('sha256').update(text).digest('hex')
     if (known.get(name) === checksum) continue
     if (known.has(name) && name !== 'schema.cypher') {
-      throw new Error(`The migration ${name} was applied to this store in another form (checksum ${known.get(name)}, now ${checksum}). A migration never changes: write a new one.`)
+      throw new Error(
+        `The migration ${name} was applied to this store in another form (checksum ${known.get(name)}, now ${checksum}). A migration never changes: write a new one.`,
+      )
     }
     for (const statement of statementsOf(text)) await apply(database, name, statement)
     await database.run(migrationApplied, { name, checksum, schemaVersion: version, at: new Date().toISOString() })
@@ -63,6 +68,13 @@ function statementsOf(text: string): string[] {
 }
 
 async function apply(database: Database, file: string, text: string): Promise<void> {
-  const query: Query<Record<string, never>, Record<string, never>, 'none'> = { name: file, mode: 'write', rows: 'none', text, parameters: {}, columns: {} }
+  const query: Query<Record<string, never>, Record<string, never>, 'none'> = {
+    name: file,
+    mode: 'write',
+    rows: 'none',
+    text,
+    parameters: {},
+    columns: {},
+  }
   await database.run(query, {}, { timeoutMs: 300_000 })
 }

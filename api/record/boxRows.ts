@@ -92,7 +92,13 @@ export function openedBox(s: Stored, rectangle: Rectangle): OpenedBox | null {
           on: s.trueFrom.earliest,
           onLatest: s.trueFrom.latest,
           involves: s.involves,
-          properties: { ...common(s), ...fuzzyProperties('on', s.trueFrom), eventKind: s.eventKind, textNl: s.text.nl ?? null, textEn: s.text.en ?? null },
+          properties: {
+            ...common(s),
+            ...fuzzyProperties('on', s.trueFrom),
+            eventKind: s.eventKind,
+            textNl: s.text.nl ?? null,
+            textEn: s.text.en ?? null,
+          },
         },
       }
     case 'STATE':

@@ -10,7 +10,11 @@ export interface BoxChanges {
   readonly closed: readonly Stored[]
   readonly opened: readonly { readonly statement: Stored; readonly rectangle: Rectangle }[]
   readonly closedStates: readonly { readonly item: string; readonly rectangle: StateRectangle }[]
-  readonly openedStates: readonly { readonly item: string; readonly rectangle: StateRectangle; readonly statement: Recorded<StateStatement> }[]
+  readonly openedStates: readonly {
+    readonly item: string
+    readonly rectangle: StateRectangle
+    readonly statement: Recorded<StateStatement>
+  }[]
 }
 
 /** `seq` is the operation's own. */
@@ -50,7 +54,11 @@ function isSame(a: object | null, b: object | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-function stateBoxChanges({ statements, retractions }: Delta, present: Present, seq: number): Pick<BoxChanges, 'closedStates' | 'openedStates'> {
+function stateBoxChanges(
+  { statements, retractions }: Delta,
+  present: Present,
+  seq: number,
+): Pick<BoxChanges, 'closedStates' | 'openedStates'> {
   const retracted = new Set(retractions.map(({ statement }) => statement.id))
   const added = statements.filter(isState)
   const touched = [...added, ...retractions.map(({ statement }) => statement).filter(isState)]

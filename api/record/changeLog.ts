@@ -35,7 +35,9 @@ export interface ChangeEntry {
 
 /** SHA-256, hex, of the entry and the hash of the entry before it. */
 export function changeHash(entry: ChangeEntry): string {
-  return sha256(canonicalJson([entry.previousHash, entry.seq, entry.kind, entry.at, entry.by, entry.dossier, entry.operationId, entry.contentHash]))
+  return sha256(
+    canonicalJson([entry.previousHash, entry.seq, entry.kind, entry.at, entry.by, entry.dossier, entry.operationId, entry.contentHash]),
+  )
 }
 
 /** Without nulls: the store keeps none. */

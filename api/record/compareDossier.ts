@@ -25,8 +25,8 @@ const none: Counts = { added: 0, changed: 0, removed: 0, unchanged: 0 }
 /** Of an import that was done before and not looked at again. */
 export const noCounts: ImportCounts = { items: none, sources: none, statements: { ...none, adopted: 0 } }
 
-export const reasonRemoved = 'removed from dossier file'
-export const reasonChanged = 'changed in dossier file'
+const reasonRemoved = 'removed from dossier file'
+const reasonChanged = 'changed in dossier file'
 
 interface Comparison {
   readonly prepared: Prepared
@@ -52,7 +52,8 @@ export async function compareDossier(run: Run, content: DossierContent, basis: n
   const types = new Map(content.items.map(({ slug, type }) => [slug, type]))
   const elsewhere = (slug: string) => ((items.get(slug)?.others.length ?? 0) > 0 ? items.get(slug)?.type : undefined)
   problems.push(...endProblems(content.statements, (slug) => types.get(slug) ?? elsewhere(slug)))
-  if (problems.length > 0) throw new InvalidInput(`The dossier ${dossier} does not fit the store: ${problems.length} problems.`, { problems })
+  if (problems.length > 0)
+    throw new InvalidInput(`The dossier ${dossier} does not fit the store: ${problems.length} problems.`, { problems })
 
   const newHead: DossierHead = headOf(content)
   const isSameHead = head !== null && canonicalJson(head) === canonicalJson(newHead)
@@ -70,9 +71,15 @@ export async function compareDossier(run: Run, content: DossierContent, basis: n
   const states = await presentStates(run, [...new Set(touched.map(({ about }) => about))], basis)
   const isUnchanged =
     isSameHead &&
-    [statements.added, statements.retractions, statements.adopted, itemDelta.itemsLeft, itemDelta.itemsJoined, sourceDelta.sourcesLeft, sourceDelta.sourcesJoined].every(
-      (list) => list.length === 0,
-    )
+    [
+      statements.added,
+      statements.retractions,
+      statements.adopted,
+      itemDelta.itemsLeft,
+      itemDelta.itemsJoined,
+      sourceDelta.sourcesLeft,
+      sourceDelta.sourcesJoined,
+    ].every((list) => list.length === 0)
   return {
     prepared: { delta, present: { statements: old, states } },
     isUnchanged,

@@ -1,7 +1,16 @@
 import { dossierSlugs, storeHead } from '../../cypher/queries.gen.ts'
 import type { Database } from '../db/run.ts'
 import type { DossierContent } from './dossier.ts'
-import { parseItem, parseSource, presentHead, presentItems, presentMembers, presentSources, presentStatements, type PresentMember } from './present.ts'
+import {
+  parseItem,
+  parseSource,
+  presentHead,
+  presentItems,
+  presentMembers,
+  presentSources,
+  presentStatements,
+  type PresentMember,
+} from './present.ts'
 
 /** A dossier as the store holds it now: items and sources in the order of the file, statements by recording. Null: no such dossier. */
 export async function exportDossier(database: Database, slug: string): Promise<DossierContent | null> {
@@ -23,7 +32,9 @@ export async function exportDossier(database: Database, slug: string): Promise<D
     items: listed(items).map(parseItem),
     statements: statements
       .toSorted((a, b) => a.place - b.place || a.seq - b.seq)
-      .map(({ id: _id, dossier: _dossier, seq: _seq, retractedSeq: _retracted, place: _place, origin: _origin, ...statement }) => statement),
+      .map(
+        ({ id: _id, dossier: _dossier, seq: _seq, retractedSeq: _retracted, place: _place, origin: _origin, ...statement }) => statement,
+      ),
   }
 }
 

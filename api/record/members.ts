@@ -73,10 +73,21 @@ function sayings(said: string | null | undefined): ItemContent[] {
   return said == null ? [] : [parseItem(said)]
 }
 
-function disagreements(slug: string, mine: ItemContent | undefined, others: readonly ItemContent[], present: PresentItem | undefined): Problem[] {
+function disagreements(
+  slug: string,
+  mine: ItemContent | undefined,
+  others: readonly ItemContent[],
+  present: PresentItem | undefined,
+): Problem[] {
   if (!mine) return []
   if (present && present.type !== mine.type) {
-    return [{ path: ['items', slug, 'type'], message: `${slug} is already a ${present.type}, here a ${mine.type}. A type never changes: take another slug.`, expected: present.type }]
+    return [
+      {
+        path: ['items', slug, 'type'],
+        message: `${slug} is already a ${present.type}, here a ${mine.type}. A type never changes: take another slug.`,
+        expected: present.type,
+      },
+    ]
   }
   const other = others.find((item) => identity(item) !== identity(mine))
   return other
@@ -99,7 +110,9 @@ export function sourceChanges(
   present: ReadonlyMap<string, PresentMember>,
   problems: Problem[],
 ): SourceChanges {
-  const wanted = new Map(listed.map((source, place) => [source.slug, { slug: source.slug, isListed: true, said: canonicalJson(source), place }]))
+  const wanted = new Map(
+    listed.map((source, place) => [source.slug, { slug: source.slug, isListed: true, said: canonicalJson(source), place }]),
+  )
   const own = (slug: string) => present.get(slug)?.own
   const changed = [...wanted.values()].filter(({ slug, said }) => own(slug)?.said !== said)
   for (const { slug, said } of changed) {
@@ -126,12 +139,22 @@ export function endProblems(statements: readonly Statement[], typeOf: (slug: str
   return statements.flatMap((s) => {
     const missing = [...new Set(mentioned(s))].filter((slug) => typeOf(slug) === undefined)
     if (missing.length > 0) {
-      return missing.map((slug) => ({ path: ['statements', s.key], message: `${slug} is no item of this dossier or of the store.`, expected: 'the slug of an item' }))
+      return missing.map((slug) => ({
+        path: ['statements', s.key],
+        message: `${slug} is no item of this dossier or of the store.`,
+        expected: 'the slug of an item',
+      }))
     }
     const from = typeOf(s.about)
     const to = s.form === 'RELATION' ? typeOf(s.to) : undefined
     return s.form === 'RELATION' && from && to && !mayRelate(s.relationType, from, to)
-      ? [{ path: ['statements', s.key], message: `${s.relationType} does not run from ${from} (${s.about}) to ${to} (${s.to}).`, expected: `ends that ${s.relationType} may have` }]
+      ? [
+          {
+            path: ['statements', s.key],
+            message: `${s.relationType} does not run from ${from} (${s.about}) to ${to} (${s.to}).`,
+            expected: `ends that ${s.relationType} may have`,
+          },
+        ]
       : []
   })
 }

@@ -13,7 +13,7 @@ import { stepsOf, type Step } from './steps.ts'
 /** Rows up to which an operation is written in one transaction. */
 const rowsAtOnce = 4_000
 /** A bulk that has not written for so long was cut off: it may be resumed, or abandoned by the next writer. */
-export const cutOffAfterMs = 15_000
+const cutOffAfterMs = 15_000
 
 export interface PerformOptions {
   readonly onProgress?: OnProgress
@@ -28,7 +28,12 @@ export interface PerformOptions {
 export type Prepare = (run: Run, basis: number, seq: number) => Promise<Prepared | Conflict | null>
 
 /** Errors: InvalidInput (nothing is recorded); database errors, after which the same request may be sent again. */
-export async function perform(database: Database, request: Request, prepare: Prepare, options: PerformOptions = {}): Promise<Outcome | null> {
+export async function perform(
+  database: Database,
+  request: Request,
+  prepare: Prepare,
+  options: PerformOptions = {},
+): Promise<Outcome | null> {
   const giveUpAt = Date.now() + (options.waitMs ?? 0)
   const owner = randomUUID()
   for (;;) {
@@ -137,8 +142,16 @@ async function finish(run: Run, request: Request, delta: Delta, seq: number, pre
     contentHash: request.contentHash,
     result: JSON.stringify(done),
     change: {
-      seq, kind, at, by, hash, previousHash, contentHash, dossier: delta.dossier,
-      statementCount: delta.statements.length, retractedCount: delta.retractions.length,
+      seq,
+      kind,
+      at,
+      by,
+      hash,
+      previousHash,
+      contentHash,
+      dossier: delta.dossier,
+      statementCount: delta.statements.length,
+      retractedCount: delta.retractions.length,
     },
     itemSlugs: [...touched].toSorted(),
   })

@@ -64,7 +64,12 @@ export async function presentItems(run: Run, slugs: readonly string[], dossier: 
   )
 }
 
-export async function presentSources(run: Run, slugs: readonly string[], dossier: string, basis: number): Promise<Map<string, PresentMember>> {
+export async function presentSources(
+  run: Run,
+  slugs: readonly string[],
+  dossier: string,
+  basis: number,
+): Promise<Map<string, PresentMember>> {
   const rows = slugs.length === 0 ? [] : await run(queries.presentSources, { slugs, dossier, basis })
   return new Map(rows.map((row) => [row.slug, member(row)]))
 }
@@ -78,7 +83,9 @@ interface MemberRow {
 
 function member({ slug, own: [first], others, isMember }: MemberRow): PresentMember {
   const said = first?.['said']
-  const own = first ? { slug, isListed: first['isListed'] === true, said: typeof said === 'string' ? said : null, place: Number(first['place']) } : null
+  const own = first
+    ? { slug, isListed: first['isListed'] === true, said: typeof said === 'string' ? said : null, place: Number(first['place']) }
+    : null
   return { slug, own, others, isMember }
 }
 
@@ -89,7 +96,10 @@ export async function presentHead(run: Run, dossier: string, basis: number): Pro
 
 export async function presentMembers(run: Run, dossier: string, basis: number): Promise<{ items: string[]; sources: string[] }> {
   const rows = await run(queries.presentMembers, { dossier, basis })
-  return { items: rows.filter((row) => !row.isSource).map(({ slug }) => slug), sources: rows.filter((row) => row.isSource).map(({ slug }) => slug) }
+  return {
+    items: rows.filter((row) => !row.isSource).map(({ slug }) => slug),
+    sources: rows.filter((row) => row.isSource).map(({ slug }) => slug),
+  }
 }
 
 function parseHead(content: string): DossierHead {

@@ -30,7 +30,12 @@ const nothing = { itemsLeft: [], sourcesLeft: [], sourceVersions: [], newSources
 export async function recordStatements(database: Database, request: RecordRequest, options: PerformOptions = {}): Promise<Outcome> {
   const { operationId, dossier, by } = request
   const contentHash = sha256(canonicalJson({ ...request, operationId: undefined, by: undefined }))
-  const outcome = await perform(database, { operationId, contentHash, kind: 'RECORD', dossier, by }, (run, basis, seq) => prepareRecord(run, request, basis, seq), options)
+  const outcome = await perform(
+    database,
+    { operationId, contentHash, kind: 'RECORD', dossier, by },
+    (run, basis, seq) => prepareRecord(run, request, basis, seq),
+    options,
+  )
   if (!outcome) throw new Error('A recording always has something to record.')
   return outcome
 }
@@ -39,7 +44,8 @@ async function prepareRecord(run: Run, request: RecordRequest, basis: number, se
   const { dossier, statements } = request
   const problems: Problem[] = []
   if (statements.length === 0) problems.push({ path: ['statements'], message: 'No statements.', expected: 'at least one' })
-  if ((await presentHead(run, dossier, basis)) === null) problems.push({ path: ['dossier'], message: `There is no dossier ${dossier}.`, expected: 'the slug of a dossier' })
+  if ((await presentHead(run, dossier, basis)) === null)
+    problems.push({ path: ['dossier'], message: `There is no dossier ${dossier}.`, expected: 'the slug of a dossier' })
   const slugs = [...new Set([...(request.items ?? []).map(({ slug }) => slug), ...statements.flatMap(mentioned)])]
   const items = await presentItems(run, slugs, dossier, basis)
   const changed = await changedSince(run, request, basis)
@@ -49,17 +55,29 @@ async function prepareRecord(run: Run, request: RecordRequest, basis: number, se
   const types = new Map((request.items ?? []).map(({ slug, type }) => [slug, type]))
   problems.push(...endProblems(statements, (slug) => types.get(slug) ?? (isLive(slug) ? items.get(slug)?.type : undefined)))
   const wantedSources = statements.flatMap((s) => s.evidence.map(({ source }) => source))
-  const sources = await presentSources(run, [...new Set([...wantedSources, ...(request.sources ?? []).map(({ slug }) => slug)])], dossier, basis)
+  const sources = await presentSources(
+    run,
+    [...new Set([...wantedSources, ...(request.sources ?? []).map(({ slug }) => slug)])],
+    dossier,
+    basis,
+  )
   const newSources = (request.sources ?? []).filter(({ slug }) => !sources.has(slug))
   const known = new Set([...newSources.map(({ slug }) => slug), ...sources.keys()])
   for (const s of statements)
     for (const { source } of s.evidence)
-      if (!known.has(source)) problems.push({ path: ['statements', s.key, 'evidence'], message: `There is no source ${source}.`, expected: 'the slug of a source' })
+      if (!known.has(source))
+        problems.push({
+          path: ['statements', s.key, 'evidence'],
+          message: `There is no source ${source}.`,
+          expected: 'the slug of a source',
+        })
 
   const keys = statements.flatMap((s) => [s.key, ...(s.supersedes === undefined ? [] : [s.supersedes]), ...s.disputes])
   const present = await presentByKeys(run, dossier, keys, basis)
   const taken = new Set(present.map(({ key }) => key))
-  for (const s of statements) if (taken.has(s.key)) problems.push({ path: ['statements', s.key], message: `The key ${s.key} is taken in ${dossier}.`, expected: 'another key' })
+  for (const s of statements)
+    if (taken.has(s.key))
+      problems.push({ path: ['statements', s.key], message: `The key ${s.key} is taken in ${dossier}.`, expected: 'another key' })
   problems.push(...keyProblems(statements, taken))
   if (problems.length > 0) throw new InvalidInput(`The statements do not fit the store: ${problems.length} problems.`, { problems })
 
@@ -82,11 +100,19 @@ function keyProblems(statements: readonly Statement[], taken: ReadonlySet<string
   return statements.flatMap((s) =>
     [...(s.supersedes === undefined ? [] : [s.supersedes]), ...s.disputes]
       .filter((key) => !taken.has(key) && !own.has(key))
-      .map((key) => ({ path: ['statements', s.key], message: `There is no statement ${key} in this dossier.`, expected: 'the key of a statement' })),
+      .map((key) => ({
+        path: ['statements', s.key],
+        message: `There is no statement ${key} in this dossier.`,
+        expected: 'the key of a statement',
+      })),
   )
 }
 
-function itemsOf(request: RecordRequest, items: ReadonlyMap<string, PresentItem>, isLive: (slug: string) => boolean): Pick<Delta, 'newItems' | 'itemVersions' | 'itemsJoined'> {
+function itemsOf(
+  request: RecordRequest,
+  items: ReadonlyMap<string, PresentItem>,
+  isLive: (slug: string) => boolean,
+): Pick<Delta, 'newItems' | 'itemVersions' | 'itemsJoined'> {
   const listed = (request.items ?? []).filter(({ slug }) => !isLive(slug))
   const own = (slug: string) => (items.get(slug)?.own ?? null) !== null
   const fresh = new Set(listed.map(({ slug }) => slug))
@@ -104,7 +130,11 @@ function itemsOf(request: RecordRequest, items: ReadonlyMap<string, PresentItem>
 /** Items that these statements are about of which something was recorded or retracted after `expectedBasis`. */
 async function changedSince(run: Run, request: RecordRequest, basis: number): Promise<string[]> {
   if (request.expectedBasis === undefined || request.expectedBasis >= basis) return []
-  const rows = await run(itemsChangedSince, { slugs: [...new Set(request.statements.map(({ about }) => about))], basis: request.expectedBasis, open: sentinels.futureSeq })
+  const rows = await run(itemsChangedSince, {
+    slugs: [...new Set(request.statements.map(({ about }) => about))],
+    basis: request.expectedBasis,
+    open: sentinels.futureSeq,
+  })
   return rows.map(({ slug }) => slug)
 }
 
@@ -121,7 +151,12 @@ export interface RetractRequest {
 export async function retractStatement(database: Database, request: RetractRequest, options: PerformOptions = {}): Promise<Outcome> {
   const { operationId, dossier, by, key } = request
   const contentHash = sha256(canonicalJson({ dossier, key, reason: request.reason }))
-  const outcome = await perform(database, { operationId, contentHash, kind: 'RETRACT', dossier, by }, (run, basis) => prepareRetraction(run, request, basis), options)
+  const outcome = await perform(
+    database,
+    { operationId, contentHash, kind: 'RETRACT', dossier, by },
+    (run, basis) => prepareRetraction(run, request, basis),
+    options,
+  )
   if (!outcome) throw new Error('A retraction always retracts.')
   return outcome
 }
@@ -133,6 +168,16 @@ async function prepareRetraction(run: Run, { dossier, key, reason }: RetractRequ
   const present = statement.supersedes === undefined ? asked : await presentByKeys(run, dossier, [key, statement.supersedes], basis)
   const retractions: Retraction[] = [{ statement, reason }]
   const states = statement.form === 'STATE' ? await presentStates(run, [statement.about], basis) : []
-  const delta: Delta = { ...nothing, dossier, isNewDossier: false, newItems: [], itemVersions: [], itemsJoined: [], sourcesJoined: [], statements: [], retractions }
+  const delta: Delta = {
+    ...nothing,
+    dossier,
+    isNewDossier: false,
+    newItems: [],
+    itemVersions: [],
+    itemsJoined: [],
+    sourcesJoined: [],
+    statements: [],
+    retractions,
+  }
   return { delta, present: { statements: present, states } }
 }

@@ -54,7 +54,10 @@ export function headRow(head: DossierHead): Row {
 
 function statementWords(s: Stored): { nl: string; en: string } {
   const own = s.form === 'STATE' ? s.wording : s.form === 'RELATION' ? s.why : s.text
-  return searchable([own, s.note, s.reason], s.evidence.map(({ quote }) => quote))
+  return searchable(
+    [own, s.note, s.reason],
+    s.evidence.map(({ quote }) => quote),
+  )
 }
 
 /** What `appendStatements` writes. */

@@ -39,35 +39,95 @@ export function stepsOf({ delta, present }: Prepared, { seq, at, by }: Recording
     ...writes(queries.createDossiers, delta.isNewDossier ? [{ slug: dossier }] : [], {}),
     ...writes(queries.closeDossierVersions, delta.isNewDossier ? [] : heads.map(() => ({ slug: dossier })), { seq, openSeq }),
     ...writes(queries.openDossierVersions, heads, { seq, openSeq }),
-    ...writes(queries.createItems, delta.newItems.map((item) => ({ ...item })), {}),
-    ...writes(queries.closeItemVersions, delta.itemVersions.map((item) => slug(item.slug)), { seq, openSeq }),
+    ...writes(
+      queries.createItems,
+      delta.newItems.map((item) => ({ ...item })),
+      {},
+    ),
+    ...writes(
+      queries.closeItemVersions,
+      delta.itemVersions.map((item) => slug(item.slug)),
+      { seq, openSeq },
+    ),
     ...writes(queries.openItemVersions, delta.itemVersions.map(versionRow), { seq, openSeq }),
-    ...writes(queries.closeItemMemberships, delta.itemsLeft.map((item) => ({ slug: item, dossier })), { seq, openSeq }),
-    ...writes(queries.openItemMemberships, delta.itemsJoined.map((item) => ({ ...item, dossier })), { seq, openSeq }),
+    ...writes(
+      queries.closeItemMemberships,
+      delta.itemsLeft.map((item) => ({ slug: item, dossier })),
+      { seq, openSeq },
+    ),
+    ...writes(
+      queries.openItemMemberships,
+      delta.itemsJoined.map((item) => ({ ...item, dossier })),
+      { seq, openSeq },
+    ),
     ...writes(queries.createSources, delta.newSources.map(slug), {}),
-    ...writes(queries.closeSourceVersions, delta.sourceVersions.map((source) => slug(source.slug)), { seq, openSeq }),
+    ...writes(
+      queries.closeSourceVersions,
+      delta.sourceVersions.map((source) => slug(source.slug)),
+      { seq, openSeq },
+    ),
     ...writes(queries.openSourceVersions, delta.sourceVersions.map(sourceRow), { seq, openSeq }),
-    ...writes(queries.closeSourceMemberships, delta.sourcesLeft.map((source) => ({ slug: source, dossier })), { seq, openSeq }),
-    ...writes(queries.openSourceMemberships, delta.sourcesJoined.map((source) => ({ ...source, dossier })), { seq, openSeq }),
-    ...writes(queries.retractStatements, delta.retractions.map(({ statement, reason }) => ({ id: statement.id, reason })), { seq }),
-    ...writes(queries.adoptStatements, delta.adopted.map((id) => ({ id })), {}),
-    ...writes(queries.appendStatements, delta.statements.map((s) => statementRow(s, at, by)), { openSeq }),
-    ...writes(queries.linkSupersedes, links(delta, present.statements, (s) => s.supersedes ?? [], 'later', 'earlier'), {}),
-    ...writes(queries.linkDisputes, links(delta, present.statements, (s) => s.disputes, 'denial', 'denied'), {}),
+    ...writes(
+      queries.closeSourceMemberships,
+      delta.sourcesLeft.map((source) => ({ slug: source, dossier })),
+      { seq, openSeq },
+    ),
+    ...writes(
+      queries.openSourceMemberships,
+      delta.sourcesJoined.map((source) => ({ ...source, dossier })),
+      { seq, openSeq },
+    ),
+    ...writes(
+      queries.retractStatements,
+      delta.retractions.map(({ statement, reason }) => ({ id: statement.id, reason })),
+      { seq },
+    ),
+    ...writes(
+      queries.adoptStatements,
+      delta.adopted.map((id) => ({ id })),
+      {},
+    ),
+    ...writes(
+      queries.appendStatements,
+      delta.statements.map((s) => statementRow(s, at, by)),
+      { openSeq },
+    ),
+    ...writes(
+      queries.linkSupersedes,
+      links(delta, present.statements, (s) => s.supersedes ?? [], 'later', 'earlier'),
+      {},
+    ),
+    ...writes(
+      queries.linkDisputes,
+      links(delta, present.statements, (s) => s.disputes, 'denial', 'denied'),
+      {},
+    ),
     ...writes(queries.closeRelations, closedRelations(closed.get('RELATION') ?? []), { seq, openSeq }),
     ...writes(queries.closeFigures, closedRows('FIGURE'), { seq, openSeq }),
     ...writes(queries.closeDates, closedRows('DATE'), { seq, openSeq }),
     ...writes(queries.closeEvents, closedRows('EVENT'), { seq, openSeq }),
-    ...writes(queries.closeStates, boxes.closedStates.map(({ item, rectangle }) => closedState(item, rectangle)), { seq, openSeq }),
+    ...writes(
+      queries.closeStates,
+      boxes.closedStates.map(({ item, rectangle }) => closedState(item, rectangle)),
+      { seq, openSeq },
+    ),
     ...writes(queries.openRelations, rowsOf('relation'), { seq, openSeq }),
     ...writes(queries.openFigures, rowsOf('figure'), { seq, openSeq }),
     ...writes(queries.openDates, rowsOf('date'), { seq, openSeq }),
     ...writes(queries.openEvents, rowsOf('event'), { seq, openSeq }),
-    ...writes(queries.openStates, boxes.openedStates.map(({ item, rectangle, statement }) => openedState(item, rectangle, statement)), { seq, openSeq }),
+    ...writes(
+      queries.openStates,
+      boxes.openedStates.map(({ item, rectangle, statement }) => openedState(item, rectangle, statement)),
+      { seq, openSeq },
+    ),
   ]
 }
 
-function writes<More extends object>(query: Query<{ readonly rows: readonly Row[] } & More, unknown, 'none'>, rows: readonly Row[], more: More): Step[] {
+function writes<More extends object>(
+  query: Query<{ readonly rows: readonly Row[] } & More, unknown, 'none'>,
+  rows: readonly Row[],
+  more: More,
+): Step[] {
   return Array.from({ length: Math.ceil(rows.length / rowsPerStep) }, (_, n) => {
     const part = rows.slice(n * rowsPerStep, (n + 1) * rowsPerStep)
     return { rows: part.length, write: (run) => run(query, { rows: part, ...more }) }
@@ -79,14 +139,22 @@ function closedRelations(closed: readonly Stored[]): Row[] {
 }
 
 /** Links by key: from each new statement to the live ones it names, and from the live ones to a statement recorded anew. */
-function links(delta: Delta, present: readonly Stored[], named: (s: Stored) => string | readonly string[], from: string, to: string): Row[] {
+function links(
+  delta: Delta,
+  present: readonly Stored[],
+  named: (s: Stored) => string | readonly string[],
+  from: string,
+  to: string,
+): Row[] {
   const retracted = new Set(delta.retractions.map(({ statement }) => statement.id))
   const live = [...present.filter(({ id }) => !retracted.has(id)), ...delta.statements]
   const byKey = groupBy(live, (s) => s.key)
   const isNew = new Set(delta.statements.map(({ id }) => id))
   return live.flatMap((s) =>
-    [named(s)].flat().flatMap((key) =>
-      (byKey.get(key) ?? []).filter(({ id }) => isNew.has(s.id) || isNew.has(id)).map(({ id }) => ({ [from]: s.id, [to]: id })),
-    ),
+    [named(s)]
+      .flat()
+      .flatMap((key) =>
+        (byKey.get(key) ?? []).filter(({ id }) => isNew.has(s.id) || isNew.has(id)).map(({ id }) => ({ [from]: s.id, [to]: id })),
+      ),
   )
 }

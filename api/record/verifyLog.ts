@@ -38,6 +38,10 @@ interface LogRow {
 }
 
 function lineOf({ what, name, content, version }: LogRow): string {
-  const text = version ? canonicalJson(present(version)) : what === 'retraction' ? (content ?? '') : canonicalJson(JSON.parse(content ?? 'null'))
+  const text = version
+    ? canonicalJson(present(version))
+    : what === 'retraction'
+      ? (content ?? '')
+      : canonicalJson(JSON.parse(content ?? 'null'))
   return `${what} ${name} ${text}`
 }

@@ -1,6 +1,16 @@
 // What is recorded, in the one shape that the dossier file, the record path and the rules share.
 import type {
-  Aspect, Certainty, DateKind, EventKind, Ground, Phase, Precision, Qualifier, RelationType, Strength, Substance,
+  Aspect,
+  Certainty,
+  DateKind,
+  EventKind,
+  Ground,
+  Phase,
+  Precision,
+  Qualifier,
+  RelationType,
+  Strength,
+  Substance,
 } from '../../cypher/model.ts'
 
 /** An ISO 8601 day, `2025-08-13`. Compares as text. */
@@ -66,10 +76,8 @@ interface StateCore extends StatementCore {
   readonly trueFrom: FuzzyDate
   readonly wording?: Words
 }
-export type StateStatement = StateCore & (
-  | { readonly aspect: 'PHASE'; readonly value: Phase }
-  | { readonly aspect: 'SUBSTANCE'; readonly value: Substance }
-)
+export type StateStatement = StateCore &
+  ({ readonly aspect: 'PHASE'; readonly value: Phase } | { readonly aspect: 'SUBSTANCE'; readonly value: Substance })
 
 /** `trueFrom` is the event's day (D5). */
 export interface EventStatement extends StatementCore {

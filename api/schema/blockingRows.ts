@@ -41,14 +41,20 @@ function decide(view: View, waits: readonly RelationRow[]): BlockingRow {
 /** B8. */
 export async function blockingOfDossier(view: View, dossier: string): Promise<BlockingRow> {
   const rows = await view.reader.run(waitsOfDossier, { dossier, moment: view.moment })
-  return decide(view, rows.map((row) => readWithEnds(view, row)))
+  return decide(
+    view,
+    rows.map((row) => readWithEnds(view, row)),
+  )
 }
 
 /** All that is connected over waits to the items asked for in one tick, decided once. */
 export const aroundLoader = byKey<BlockingRow | null>(
   async (view, slugs) => {
     const rows = await view.reader.run(waitsAroundItems, { slugs, moment: view.moment })
-    const around = decide(view, rows.map((row) => readWithEnds(view, row)))
+    const around = decide(
+      view,
+      rows.map((row) => readWithEnds(view, row)),
+    )
     return new Map(slugs.map((slug) => [slug, around]))
   },
   () => null,

@@ -28,14 +28,27 @@ const ChangeType = builder.objectRef<ChangeRow>('Change').implement({
   description: 'One operation. Its hash runs over the change before it and its own content: a log that was tampered with shows.',
   fields: (t) => ({
     seq: t.int({ description: 'Its place in the order of recording, without gaps.', resolve: ({ seq }) => seq }),
-    cursor: t.string({ description: 'Opaque: `changes(after:)` goes on from here.', resolve: ({ view, seq }) => cursorOf(view, String(seq)) }),
+    cursor: t.string({
+      description: 'Opaque: `changes(after:)` goes on from here.',
+      resolve: ({ view, seq }) => cursorOf(view, String(seq)),
+    }),
     kind: t.string({ description: 'What was done: IMPORT, RECORD or RETRACT.', resolve: ({ kind }) => kind }),
     at: t.field({ type: 'DateTime', description: 'When it was recorded.', resolve: ({ at }) => at }),
     by: t.string({ description: 'Who recorded it.', resolve: ({ by }) => by }),
     hash: t.string({ description: 'SHA-256 in hex.', resolve: ({ hash }) => hash }),
     statementCount: t.int({ description: 'Statements that it added.', resolve: ({ statementCount }) => statementCount }),
-    statements: t.field({ type: StatementConnection, args: forwardArgs, complexity: pageCost, description: 'Statements that it added or retracted, in their order, as they stand now.', resolve: statementsOf }),
-    itemSlugs: t.stringList({ nullable: true, description: 'Items that its statements are about or name, where that was kept.', resolve: ({ itemSlugs }) => itemSlugs }),
+    statements: t.field({
+      type: StatementConnection,
+      args: forwardArgs,
+      complexity: pageCost,
+      description: 'Statements that it added or retracted, in their order, as they stand now.',
+      resolve: statementsOf,
+    }),
+    itemSlugs: t.stringList({
+      nullable: true,
+      description: 'Items that its statements are about or name, where that was kept.',
+      resolve: ({ itemSlugs }) => itemSlugs,
+    }),
   }),
 })
 

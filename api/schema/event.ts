@@ -16,10 +16,18 @@ EventRef.implement({
     eventKind: t.string({ description: 'What sort of event: see `vocabulary.eventKinds`.', resolve: ({ eventKind }) => eventKind }),
     text: t.string({ args: inLanguage, description: 'What happened.', resolve: ({ text }, args) => sayName(text, args) }),
     of: t.field({ type: ItemRef, description: 'What it is about.', resolve: ({ item }) => item }),
-    involves: t.field({ type: [ItemRef], description: 'Who or what else was part of it, by slug.', resolve: ({ view, statement }) => involvedLoader(view).load(statement) }),
+    involves: t.field({
+      type: [ItemRef],
+      description: 'Who or what else was part of it, by slug.',
+      resolve: ({ view, statement }) => involvedLoader(view).load(statement),
+    }),
     certainty: t.field({ type: CertaintyEnum, description: 'Of its statement.', resolve: ({ certainty }) => certainty }),
     knownSince: t.field({ type: 'Date', description: 'The first day on which the public could know it.', resolve: ({ known }) => known }),
-    statement: t.field({ type: StatementRef, description: 'The statement that says it.', resolve: ({ view, statement }) => statementById(view, statement) }),
+    statement: t.field({
+      type: StatementRef,
+      description: 'The statement that says it.',
+      resolve: ({ view, statement }) => statementById(view, statement),
+    }),
   }),
 })
 

@@ -45,11 +45,17 @@ interface Found {
   readonly key: string
 }
 const pageLoader = byKeyAnd<PageAsked, readonly Found[]>(
-  async (view, slugs, { after, limit }) => grouped(await view.reader.run(eventsOfItems, { slugs, after, limit, moment: view.moment }), ({ slug }) => slug, (row) => row),
+  async (view, slugs, { after, limit }) =>
+    grouped(
+      await view.reader.run(eventsOfItems, { slugs, after, limit, moment: view.moment }),
+      ({ slug }) => slug,
+      (row) => row,
+    ),
   () => [],
 )
 const totalLoader = byKey<number>(
-  async (view, slugs) => new Map((await view.reader.run(eventTotals, { slugs, moment: view.moment })).map(({ slug, count }) => [slug, count])),
+  async (view, slugs) =>
+    new Map((await view.reader.run(eventTotals, { slugs, moment: view.moment })).map(({ slug, count }) => [slug, count])),
   () => 0,
 )
 
@@ -72,6 +78,10 @@ export const eventLoader = byKey<EventRow | null>(
 /** The items that an event involves, by its statement. */
 export const involvedLoader = byKey<readonly ItemRow[]>(
   async (view, statements) =>
-    grouped(await view.reader.run(involvedInEvents, { statements, moment: view.moment }), ({ statement }) => statement, ({ item }) => keepItem(view, item, true)),
+    grouped(
+      await view.reader.run(involvedInEvents, { statements, moment: view.moment }),
+      ({ statement }) => statement,
+      ({ item }) => keepItem(view, item, true),
+    ),
   () => [],
 )

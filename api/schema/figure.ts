@@ -14,17 +14,37 @@ FigureRef.implement({
   interfaces: [NodeRef],
   description: 'A number that somebody named. Figures stand side by side: never merged, never picked.',
   fields: (t) => ({
-    measure: t.string({ description: 'What is counted: see `vocabulary.measures`; a dossier may add its own.', resolve: ({ measure }) => measure }),
+    measure: t.string({
+      description: 'What is counted: see `vocabulary.measures`; a dossier may add its own.',
+      resolve: ({ measure }) => measure,
+    }),
     value: t.float({ description: 'The number, in `unit`.', resolve: ({ value }) => value }),
     unit: t.string({ description: 'The unit: persons, records, GB, EUR …', resolve: ({ unit }) => unit }),
-    qualifier: t.string({ description: 'EXACT, AT_LEAST, ABOUT (10 % either way) or AT_MOST [N2].', resolve: ({ qualifier }) => qualifier }),
+    qualifier: t.string({
+      description: 'EXACT, AT_LEAST, ABOUT (10 % either way) or AT_MOST [N2].',
+      resolve: ({ qualifier }) => qualifier,
+    }),
     of: t.field({ type: ItemRef, description: 'What it is about: mostly a population.', resolve: ({ item }) => item }),
-    since: t.field({ type: FuzzyDateType, nullable: true, description: 'From when it is true; null where nobody says.', resolve: ({ since }) => since }),
+    since: t.field({
+      type: FuzzyDateType,
+      nullable: true,
+      description: 'From when it is true; null where nobody says.',
+      resolve: ({ since }) => since,
+    }),
     statedOn: t.field({ type: 'Date', description: 'The day on which it became known.', resolve: ({ known }) => known }),
     speaker: t.field({ type: ItemRef, nullable: true, description: 'Who named it; null only where it is inferred.', resolve: speakerOf }),
     certainty: t.field({ type: CertaintyEnum, description: 'Of its statement.', resolve: ({ certainty }) => certainty }),
-    wording: t.string({ nullable: true, args: inLanguage, description: 'How the source puts it.', resolve: ({ wording }, args) => sayWords(wording, args) }),
-    statement: t.field({ type: StatementRef, description: 'The statement that says it.', resolve: ({ view, statement }) => statementById(view, statement) }),
+    wording: t.string({
+      nullable: true,
+      args: inLanguage,
+      description: 'How the source puts it.',
+      resolve: ({ wording }, args) => sayWords(wording, args),
+    }),
+    statement: t.field({
+      type: StatementRef,
+      description: 'The statement that says it.',
+      resolve: ({ view, statement }) => statementById(view, statement),
+    }),
   }),
 })
 

@@ -30,7 +30,26 @@ type Column = Readonly<Record<string, unknown>>
 
 /** A column made by FIGURE(x). */
 export function readFigure(item: ItemRow, row: Column): FigureRow {
-  const [statement, , measure, value, unit, qualifier, textNl, textEn, certainty, speaker, since, latest, precision, sinceNl, sinceEn, known, seq, place] = valuesOf(row)
+  const [
+    statement,
+    ,
+    measure,
+    value,
+    unit,
+    qualifier,
+    textNl,
+    textEn,
+    certainty,
+    speaker,
+    since,
+    latest,
+    precision,
+    sinceNl,
+    sinceEn,
+    known,
+    seq,
+    place,
+  ] = valuesOf(row)
   return {
     node: 'Figure',
     view: item.view,
@@ -50,17 +69,23 @@ export function readFigure(item: ItemRow, row: Column): FigureRow {
   }
 }
 
-const inOrder = (a: FigureRow, b: FigureRow): number => (a.known < b.known ? -1 : a.known > b.known ? 1 : a.seq - b.seq || a.place - b.place)
+const inOrder = (a: FigureRow, b: FigureRow): number =>
+  a.known < b.known ? -1 : a.known > b.known ? 1 : a.seq - b.seq || a.place - b.place
 
 const columnsLoader = byKey<readonly Column[]>(
-  async (view, slugs) => grouped(await view.reader.run(figuresOfItems, { slugs, moment: view.moment }), ({ slug }) => slug, ({ figure }) => figure),
+  async (view, slugs) =>
+    grouped(
+      await view.reader.run(figuresOfItems, { slugs, moment: view.moment }),
+      ({ slug }) => slug,
+      ({ figure }) => figure,
+    ),
   () => [],
 )
 
 /** Figures about the item that hold, first known first. */
 export async function figuresOf(item: ItemRow): Promise<FigureRow[]> {
   const found = await columnsLoader(item.view).load(item.slug)
-  return found.map((row) => readFigure(item, row)).sort(inOrder)
+  return found.map((row) => readFigure(item, row)).toSorted(inOrder)
 }
 
 export const figureLoader = byKey<FigureRow | null>(
@@ -80,10 +105,16 @@ export interface FigureGroupRow {
 /** A dossier's figures side by side: never merged, never picked. Groups by population's name, then measure. */
 export async function figureGroups(view: View, dossier: string, population: string | null): Promise<FigureGroupRow[]> {
   const rows = await view.reader.run(figuresOfDossier, { dossier, population, moment: view.moment })
-  const figures = rows.map(({ item, figure }) => readFigure(keepItem(view, item, true), figure)).sort(inOrder)
-  const groups = grouped(figures, (figure) => `${figure.item.name.nl ?? ''}\u0001${figure.item.slug}\u0001${figure.measure}`, (figure) => figure)
-  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]) => {
-    const [first] = group
-    return first ? [{ population: first.item, measure: first.measure, figures: group }] : []
-  })
+  const figures = rows.map(({ item, figure }) => readFigure(keepItem(view, item, true), figure)).toSorted(inOrder)
+  const groups = grouped(
+    figures,
+    (figure) => `${figure.item.name.nl ?? ''}\u0001${figure.item.slug}\u0001${figure.measure}`,
+    (figure) => figure,
+  )
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => {
+      const [first] = group
+      return first ? [{ population: first.item, measure: first.measure, figures: group }] : []
+    })
 }

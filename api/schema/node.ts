@@ -23,7 +23,8 @@ NodeRef.implement({
   resolveType: (row) => (row.node === 'Item' ? row.type : row.node),
   fields: (t) => ({
     id: t.id({
-      description: 'Opaque. It holds the moment as it was asked for, so that the same thing seen at two moments has two ids; `node(id)` answers at that moment.',
+      description:
+        'Opaque. It holds the moment as it was asked for, so that the same thing seen at two moments has two ids; `node(id)` answers at that moment.',
       resolve: (row) => idOf(row.node, keyOf(row), row.view),
     }),
   }),
@@ -54,7 +55,8 @@ builder.queryFields((t) => ({
   node: t.field({
     type: NodeRef,
     nullable: true,
-    description: 'What an id names, seen at the moment in the id; null where nothing of it is there at that moment. InvalidInput for what is no id.',
+    description:
+      'What an id names, seen at the moment in the id; null where nothing of it is there at that moment. InvalidInput for what is no id.',
     args: { id: t.arg.id({ required: true, description: 'An id that this API gave out.' }), ...atMoment },
     resolve: (_, { id, at }, context) => nodeById(context, id, at),
   }),

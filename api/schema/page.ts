@@ -10,11 +10,15 @@ const count = `1 up to and including ${most}`
 
 export const forwardArgs = builder.args((t) => ({
   first: t.int({ description: `How many from the start, ${count}; ${pageSize.default} when left out. Else InvalidInput.` }),
-  after: t.string({ description: 'Only what comes after this cursor. It holds the moment: later pages are of the same answer, whatever was recorded since.' }),
+  after: t.string({
+    description: 'Only what comes after this cursor. It holds the moment: later pages are of the same answer, whatever was recorded since.',
+  }),
 }))
 export const pageArgs = builder.args((t) => ({
   first: t.int({ description: `How many from the start, ${count}; ${pageSize.default} when left out. Else InvalidInput.` }),
-  after: t.string({ description: 'Only what comes after this cursor. It holds the moment: later pages are of the same answer, whatever was recorded since.' }),
+  after: t.string({
+    description: 'Only what comes after this cursor. It holds the moment: later pages are of the same answer, whatever was recorded since.',
+  }),
   last: t.int({ description: `How many from the end, ${count}; not together with \`first\`. Else InvalidInput.` }),
   before: t.string({ description: 'Only what comes before this cursor.' }),
 }))
@@ -43,13 +47,18 @@ export interface Page<T> {
 }
 
 function refuse(name: string, found: string, expected: string): never {
-  throw new InvalidInput(`Found ${name}: ${found}; expected ${expected}.`, { problems: [{ path: [name], message: `found ${found}`, expected }] })
+  throw new InvalidInput(`Found ${name}: ${found}; expected ${expected}.`, {
+    problems: [{ path: [name], message: `found ${found}`, expected }],
+  })
 }
 
 /** Reads the arguments of a connection; the view is the cursor's where there is one. Throws InvalidInput. */
 export function readPage(view: View, args: PageInput): { readonly view: View; readonly asked: PageAsked } {
   const { first, last } = args
-  for (const [name, value] of [['first', first], ['last', last]] as const) {
+  for (const [name, value] of [
+    ['first', first],
+    ['last', last],
+  ] as const) {
     if (value !== null && value !== undefined && (value < 1 || value > most)) refuse(name, String(value), count)
   }
   if (typeof first === 'number' && typeof last === 'number') refuse('last', `${last} beside first: ${first}`, 'one of the two')
@@ -62,7 +71,12 @@ export function readPage(view: View, args: PageInput): { readonly view: View; re
 }
 
 /** Cuts the one entry too many. `entries` are in the order of the list, also when read backward. */
-export function pageOf<T>(view: View, asked: PageAsked, entries: readonly { readonly node: T; readonly key: string }[], total: Page<T>['total']): Page<T> {
+export function pageOf<T>(
+  view: View,
+  asked: PageAsked,
+  entries: readonly { readonly node: T; readonly key: string }[],
+  total: Page<T>['total'],
+): Page<T> {
   const isMore = entries.length >= asked.limit
   const kept = isMore ? (asked.isBackward ? entries.slice(1) : entries.slice(0, -1)) : entries
   return {
@@ -75,7 +89,7 @@ export function pageOf<T>(view: View, asked: PageAsked, entries: readonly { read
 }
 
 /** A page of a list that is at hand whole, in its order. */
-export function pageOfList<T>(view: View, asked: PageAsked, all: readonly { readonly node: T; readonly key: string }[]): Page<T> {
+function pageOfList<T>(view: View, asked: PageAsked, all: readonly { readonly node: T; readonly key: string }[]): Page<T> {
   const from = asked.after === null ? 0 : all.findIndex(({ key }) => key === asked.after) + 1
   const to = asked.before === null ? all.length : all.findIndex(({ key }) => key === asked.before)
   const within = all.slice(from, to)
@@ -87,7 +101,11 @@ const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
   fields: (t) => ({
     hasNextPage: t.boolean({ description: 'There are entries after this page.', resolve: (page) => page.hasNext }),
     hasPreviousPage: t.boolean({ description: 'There are entries before this page.', resolve: (page) => page.hasPrevious }),
-    startCursor: t.string({ nullable: true, description: 'The first entry’s; null on an empty page.', resolve: (page) => cursorAt(page, 0) }),
+    startCursor: t.string({
+      nullable: true,
+      description: 'The first entry’s; null on an empty page.',
+      resolve: (page) => cursorAt(page, 0),
+    }),
     endCursor: t.string({ nullable: true, description: 'The last entry’s; null on an empty page.', resolve: (page) => cursorAt(page, -1) }),
   }),
 })
@@ -100,18 +118,26 @@ function cursorAt(page: Page<unknown>, at: number): string | null {
 /** `<name>Connection` and `<name>Edge`. */
 export function connectionOf<T>(name: string, node: OutputRef<T>, what: string) {
   // What it resolves to is said by the parameter; inside, pothos cannot follow a type variable.
-  const type: OutputRef<unknown> = node
+  const type: OutputRef = node
   const Edge = builder.objectRef<{ readonly page: Page<T>; readonly node: T; readonly key: string }>(`${name}Edge`).implement({
     description: `One of a list of ${what}, with its place.`,
     fields: (t) => ({
       node: t.field({ type, description: 'The entry itself.', resolve: (edge) => edge.node }),
-      cursor: t.string({ description: 'Opaque: its place in the list and the moment of the list.', resolve: (edge) => cursorOf(edge.page.view, edge.key) }),
+      cursor: t.string({
+        description: 'Opaque: its place in the list and the moment of the list.',
+        resolve: (edge) => cursorOf(edge.page.view, edge.key),
+      }),
     }),
   })
   return builder.objectRef<Page<T>>(`${name}Connection`).implement({
     description: `A page of a list of ${what}.`,
     fields: (t) => ({
-      edges: t.field({ type: [Edge], complexity: { field: 1, multiplier: 1 }, description: 'The entries of this page.', resolve: (page) => page.entries.map((entry) => ({ ...entry, page })) }),
+      edges: t.field({
+        type: [Edge],
+        complexity: { field: 1, multiplier: 1 },
+        description: 'The entries of this page.',
+        resolve: (page) => page.entries.map((entry) => ({ ...entry, page })),
+      }),
       pageInfo: t.field({ type: PageInfo, description: 'Where this page stands.', resolve: (page) => page }),
       totalCount: t.int({ description: 'How many there are on all pages together.', resolve: (page) => page.total() }),
     }),
@@ -119,4 +145,7 @@ export function connectionOf<T>(name: string, node: OutputRef<T>, what: string) 
 }
 
 /** What a connection costs: its entries times what is asked of each. */
-export const pageCost = (args: PageInput): { field: number; multiplier: number } => ({ field: 1, multiplier: Math.max(1, args.first ?? args.last ?? pageSize.default) })
+export const pageCost = (args: PageInput): { field: number; multiplier: number } => ({
+  field: 1,
+  multiplier: Math.max(1, args.first ?? args.last ?? pageSize.default),
+})

@@ -17,7 +17,8 @@ export const texts = (value: unknown): readonly string[] => (value === null || v
 export function oneOf<const T extends string>(names: readonly T[], value: unknown): T {
   return names.find((name) => name === value) ?? bug(value, `one of ${names.join(', ')}`)
 }
-export const maybeOneOf = <const T extends string>(names: readonly T[], value: unknown): T | null => (value === null || value === undefined ? null : oneOf(names, value))
+export const maybeOneOf = <const T extends string>(names: readonly T[], value: unknown): T | null =>
+  value === null || value === undefined ? null : oneOf(names, value)
 
 export function words(nl: unknown, en: unknown): Words | null {
   const inDutch = maybeText(nl)
@@ -30,7 +31,12 @@ export function words(nl: unknown, en: unknown): Words | null {
 export function fuzzyDate(earliest: unknown, latest: unknown, precision: unknown, textNl: unknown, textEn: unknown): FuzzyDate | null {
   if (earliest === null || earliest === undefined) return null
   const said = words(textNl, textEn)
-  return { earliest: text(earliest), latest: text(latest), precision: oneOf(precisions, precision), ...(said === null ? {} : { text: said }) }
+  return {
+    earliest: text(earliest),
+    latest: text(latest),
+    precision: oneOf(precisions, precision),
+    ...(said === null ? {} : { text: said }),
+  }
 }
 
 /** The values of a gathered column, in the order of cypher/columns.ts. */

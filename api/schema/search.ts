@@ -22,12 +22,21 @@ interface SearchInput extends PageInput {
 }
 
 async function search(seen: View, input: SearchInput): Promise<Page<ItemRow>> {
-  if (input.text.length > maxSearchLength) throw new InvalidInput(`Found a text of ${input.text.length} characters; expected ${maxSearchLength} at most.`)
+  if (input.text.length > maxSearchLength)
+    throw new InvalidInput(`Found a text of ${input.text.length} characters; expected ${maxSearchLength} at most.`)
   const { view, asked } = readPage(seen, input)
   const lucene = luceneOf(input.text)
   if (lucene === null) return pageOf<ItemRow>(view, asked, [], () => 0)
   const { types = null, dossier = null } = input
-  const found = await view.reader.run(searchItems, { ...lucene, types, dossier, after: asked.after, most, limit: asked.limit, moment: view.moment })
+  const found = await view.reader.run(searchItems, {
+    ...lucene,
+    types,
+    dossier,
+    after: asked.after,
+    most,
+    limit: asked.limit,
+    moment: view.moment,
+  })
   const entries = found.items.map((item, at) => ({ node: keepItem(view, item, true), key: found.keys[at] ?? '' }))
   return pageOf(view, asked, entries, () => found.count)
 }
@@ -38,7 +47,10 @@ builder.queryField('search', (t) =>
     description:
       'Items by names, aliases, identifiers and statement texts, Dutch and English; only what is known at the moment. Every word is needed: as a word in any of its forms, as the begin of one, or from three letters on as a part of one. Whole names first, then begins and words of names, then statement texts.',
     args: {
-      text: t.arg.string({ required: true, description: `What to look for, ${maxSearchLength} characters at most. A text without letters and digits finds nothing.` }),
+      text: t.arg.string({
+        required: true,
+        description: `What to look for, ${maxSearchLength} characters at most. A text without letters and digits finds nothing.`,
+      }),
       types: t.arg({ type: [ItemTypeEnum], description: 'Only items of these types.' }),
       dossier: t.arg.string({ description: 'Only items of this dossier, by slug.' }),
       ...forwardArgs,

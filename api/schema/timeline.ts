@@ -14,7 +14,8 @@ import { valuesOf } from './row.ts'
 type EntryRow = EventRow | StateRow | FigureRow | DueDateRow
 
 const TimelineEntry = builder.unionType('TimelineEntry', {
-  description: 'An event on its day, a run of states on the day it began, a figure on the day from which it is true (else became known), a date on the day it is due.',
+  description:
+    'An event on its day, a run of states on the day it began, a figure on the day from which it is true (else became known), a date on the day it is due.',
   types: [EventRef, StateRef, FigureRef, DueDateRef],
   resolveType: (row) => row.node,
 })

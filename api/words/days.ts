@@ -9,7 +9,8 @@ const months = {
 } as const
 
 /** In the language asked for, else in the other one, else null. */
-export const say = (words: Words | null | undefined, language: Language): string | null => words?.[language] ?? words?.nl ?? words?.en ?? null
+export const say = (words: Words | null | undefined, language: Language): string | null =>
+  words?.[language] ?? words?.nl ?? words?.en ?? null
 
 const month = (day: Day, language: Language): string => `${months[language][Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`
 const full = (day: Day, language: Language): string => `${Number(day.slice(8, 10))} ${month(day, language)}`
@@ -30,5 +31,8 @@ export function sayDate({ earliest, latest, precision }: FuzzyDate, language: La
   }
 }
 
-const numbers = { nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 }), en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }) }
+const numbers = {
+  nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }),
+}
 export const sayNumber = (value: number, language: Language): string => numbers[language].format(value)

@@ -4,8 +4,18 @@ import { both, term, type Both, type Term } from './term.ts'
 
 export const itemTypeWords: Readonly<Record<ItemType, Term>> = {
   Incident: term('Incident', 'Incident', 'iets wat misging', 'something that went wrong'),
-  Investigation: term('Onderzoek', 'Investigation', 'iemand zoekt uit wat er is gebeurd of wie het aangaat', 'someone finds out what happened or who is at fault'),
-  QuestionSet: term('Set Kamervragen', 'Question set', 'schriftelijke Kamervragen die samen zijn gesteld', 'written parliamentary questions put together'),
+  Investigation: term(
+    'Onderzoek',
+    'Investigation',
+    'iemand zoekt uit wat er is gebeurd of wie het aangaat',
+    'someone finds out what happened or who is at fault',
+  ),
+  QuestionSet: term(
+    'Set Kamervragen',
+    'Question set',
+    'schriftelijke Kamervragen die samen zijn gesteld',
+    'written parliamentary questions put together',
+  ),
   Question: term('Kamervraag', 'Question', 'één genummerde vraag van een set', 'one numbered question of a set'),
   Commitment: term('Toezegging', 'Commitment', 'iemand heeft iets toegezegd', 'someone promised something'),
   Request: term('Verzoek', 'Request', 'iemand heeft formeel iets gevraagd of geëist', 'someone formally asked or demanded something'),
@@ -15,8 +25,18 @@ export const itemTypeWords: Readonly<Record<ItemType, Term>> = {
   Meeting: term('Overleg', 'Meeting', 'mensen komen of kwamen bijeen', 'people met or will meet'),
   Organisation: term('Organisatie', 'Organisation', 'een instantie of instelling', 'a body'),
   Office: term('Ambt', 'Office', 'een post met taken, wie haar ook bekleedt', 'a post that carries duties, whoever holds it'),
-  Person: term('Persoon', 'Person', 'wie een openbaar ambt bekleedt, met de publieke naam', 'a holder of a public office, by public name only'),
-  Population: term('Groep betrokkenen', 'Population', 'mensen die het raakt, als groep en nooit één voor één', 'people affected, as a group, never one by one'),
+  Person: term(
+    'Persoon',
+    'Person',
+    'wie een openbaar ambt bekleedt, met de publieke naam',
+    'a holder of a public office, by public name only',
+  ),
+  Population: term(
+    'Groep betrokkenen',
+    'Population',
+    'mensen die het raakt, als groep en nooit één voor één',
+    'people affected, as a group, never one by one',
+  ),
   Programme: term('Programma', 'Programme', 'werk dat doorgaat', 'work that goes on'),
   Norm: term('Norm', 'Norm', 'een wet of standaard', 'a law or standard'),
 }
@@ -41,9 +61,16 @@ export const kindWords: KindWords = {
     INTERNAL: both('intern', 'internal'),
     OTHER: both('anders', 'other'),
   },
-  QuestionSet: { WRITTEN: both('schriftelijke vragen', 'written questions'), COMMITTEE_LIST: both('vragenlijst van een commissie', 'committee list') },
+  QuestionSet: {
+    WRITTEN: both('schriftelijke vragen', 'written questions'),
+    COMMITTEE_LIST: both('vragenlijst van een commissie', 'committee list'),
+  },
   Question: {},
-  Commitment: { ORAL: both('mondeling', 'oral'), WRITTEN: both('schriftelijk', 'written'), CONDITIONAL: both('voorwaardelijk', 'conditional') },
+  Commitment: {
+    ORAL: both('mondeling', 'oral'),
+    WRITTEN: both('schriftelijk', 'written'),
+    CONDITIONAL: both('voorwaardelijk', 'conditional'),
+  },
   Request: {
     COMMITTEE_REQUEST: both('commissieverzoek', 'committee request'),
     MOTION: both('motie', 'motion'),
@@ -115,6 +142,10 @@ export const kindWords: KindWords = {
   },
   Person: {},
   Population: {},
-  Programme: { PROGRAMME: both('programma', 'programme'), COOPERATION: both('samenwerking', 'cooperation'), PROCESS: both('proces', 'process') },
+  Programme: {
+    PROGRAMME: both('programma', 'programme'),
+    COOPERATION: both('samenwerking', 'cooperation'),
+    PROCESS: both('proces', 'process'),
+  },
   Norm: { LAW: both('wet', 'law'), STANDARD: both('standaard', 'standard') },
 }

@@ -63,12 +63,19 @@ function stateText(statement: StateStatement, name: Name, language: Language): s
 const isMeasure = (measure: string): measure is keyof typeof measureWords => Object.hasOwn(measureWords, measure)
 
 /** The measure's name; one of a dossier's own is its name in small letters. */
-export const measureName = (measure: string, language: Language): string =>
+const measureName = (measure: string, language: Language): string =>
   isMeasure(measure) ? measureWords[measure].name[language] : measure.toLowerCase().replaceAll('_', ' ')
 
 function figureText({ about, measure, value, unit, qualifier, text }: FigureStatement, name: Name, language: Language): string {
   const number = sayNumber(value, language)
-  return sentence(`${name(about)}:`, measureName(measure, language), qualifierWords[qualifier][language], number, unit, quoted(text, language))
+  return sentence(
+    `${name(about)}:`,
+    measureName(measure, language),
+    qualifierWords[qualifier][language],
+    number,
+    unit,
+    quoted(text, language),
+  )
 }
 
 function dateText({ about, dateKind, due, text }: DateStatement, name: Name, language: Language): string {

@@ -11,5 +11,8 @@ export interface Term {
   readonly meaning: Both
 }
 
-export const term = (nl: string, en: string, meaningNl: string, meaningEn: string): Term => ({ name: { nl, en }, meaning: { nl: meaningNl, en: meaningEn } })
+export const term = (nl: string, en: string, meaningNl: string, meaningEn: string): Term => ({
+  name: { nl, en },
+  meaning: { nl: meaningNl, en: meaningEn },
+})
 export const both = (nl: string, en: string): Both => ({ nl, en })

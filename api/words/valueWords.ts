@@ -1,6 +1,19 @@
 // Every value of the model that is no type: phases, substances, certainties, grounds, kinds of date, measures, events, sources.
 import type {
-  accesses, Aspect, Certainty, DateKind, EventKind, Form, Ground, measures, Phase, Precision, Qualifier, SourceKind, Strength, Substance,
+  accesses,
+  Aspect,
+  Certainty,
+  DateKind,
+  EventKind,
+  Form,
+  Ground,
+  measures,
+  Phase,
+  Precision,
+  Qualifier,
+  SourceKind,
+  Strength,
+  Substance,
 } from '../../cypher/model.ts'
 import { both, term, type Both, type Term } from './term.ts'
 
@@ -10,7 +23,12 @@ export const phaseWords: Readonly<Record<Phase, Term>> = {
   OPEN: term('Open', 'Open', 'verschuldigd of gevraagd, nog niets gedaan', 'owed or asked, nothing done yet'),
   RUNNING: term('Loopt', 'Running', 'in uitvoering, niet afgerond', 'under way, not finished'),
   SUSPENDED: term('Opgeschort', 'Suspended', 'gestopt, kan doorgaan', 'stopped, may resume'),
-  DONE: term('Afgerond', 'Completed', 'uitkomst bekend, beantwoord, verstuurd, gehouden of gesloten', 'result out, answered, sent, held or closed'),
+  DONE: term(
+    'Afgerond',
+    'Completed',
+    'uitkomst bekend, beantwoord, verstuurd, gehouden of gesloten',
+    'result out, answered, sent, held or closed',
+  ),
   LAPSED: term('Vervallen', 'Lapsed', 'ingetrokken, achterhaald of verlopen', 'withdrawn, overtaken or out of time'),
   UNKNOWN: term('Onbekend', 'Unknown', 'niemand van buiten kan het zeggen', 'nobody outside can say'),
 }
@@ -42,10 +60,25 @@ export const dateKindWords: Readonly<Record<DateKind, Term>> = {
 export const measureWords: Readonly<Record<(typeof measures)[number], Term>> = {
   STOLEN: term('gestolen', 'stolen', 'van wie of waarvan gegevens zijn gestolen', 'of whom or of which data were stolen'),
   POSSIBLY_STOLEN: term('mogelijk gestolen', 'possibly stolen', 'waarbij diefstal niet is uitgesloten', 'where theft is not excluded'),
-  SHARED: term('gedeeld', 'shared', 'van wie gegevens met het getroffen systeem waren gedeeld', 'of whom data were shared with the system that was hit'),
+  SHARED: term(
+    'gedeeld',
+    'shared',
+    'van wie gegevens met het getroffen systeem waren gedeeld',
+    'of whom data were shared with the system that was hit',
+  ),
   NOTIFIED: term('bericht', 'notified', 'die bericht kregen', 'who were told'),
-  UNLINKED: term('niet te koppelen', 'unlinked', 'gegevens die bij niemand zijn thuis te brengen', 'records that cannot be linked to a person'),
-  PUBLISHED: term('gepubliceerd', 'published', 'van wie of waarvan gegevens openbaar zijn gemaakt', 'of whom or of which data were made public'),
+  UNLINKED: term(
+    'niet te koppelen',
+    'unlinked',
+    'gegevens die bij niemand zijn thuis te brengen',
+    'records that cannot be linked to a person',
+  ),
+  PUBLISHED: term(
+    'gepubliceerd',
+    'published',
+    'van wie of waarvan gegevens openbaar zijn gemaakt',
+    'of whom or of which data were made public',
+  ),
   VOLUME: term('omvang', 'volume', 'hoeveelheid gegevens', 'amount of data'),
   RANSOM_DEMANDED: term('geëist losgeld', 'ransom demanded', 'bedrag dat is geëist', 'amount that was demanded'),
   REGISTERED: term('aangemeld', 'registered', 'die zich aanmeldden', 'who signed up'),

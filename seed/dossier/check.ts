@@ -10,7 +10,8 @@ export function checkStatements(read: readonly ReadStatement[], items: ReadonlyM
   const byKey = new Map<string, ReadStatement>()
   for (const one of read) {
     const earlier = byKey.get(one.key)
-    if (earlier) one.at.error(`an id twice, first on line ${earlier.at.place.line}, column ${earlier.at.place.column}`, one.key, 'each id once')
+    if (earlier)
+      one.at.error(`an id twice, first on line ${earlier.at.place.line}, column ${earlier.at.place.column}`, one.key, 'each id once')
     else byKey.set(one.key, one)
   }
   for (const one of read) {
@@ -29,7 +30,12 @@ function checkEnds(at: Cursor, statement: Statement, items: ReadonlyMap<string, 
     const isPhase = statement.aspect === 'PHASE'
     const fits = isPhase ? itemTypes[from].isTracked : itemTypes[from].hasSubstance
     const key = statement.aspect.toLowerCase()
-    if (!fits) at.error(`${from} has no ${key}`, `${key} of ${statement.about}`, `an item of type ${(isPhase ? trackedTypes : substanceTypes).join(', ')}`)
+    if (!fits)
+      at.error(
+        `${from} has no ${key}`,
+        `${key} of ${statement.about}`,
+        `an item of type ${(isPhase ? trackedTypes : substanceTypes).join(', ')}`,
+      )
   }
   if (statement.form !== 'RELATION') return
   const { relationType, to: slug } = statement
@@ -60,12 +66,17 @@ function checkSupersedes({ key, statement, supersedesAt }: ReadStatement, byKey:
   const old = target.statement
   if (name === key) return supersedesAt.error('a statement cannot supersede itself', name, 'the id of an earlier-known one')
   if (!statement || !old) return
-  if (old.about !== statement.about) supersedesAt.error('supersedes a statement about another item', `${name}, about ${old.about}`, `one about ${statement.about}`)
+  if (old.about !== statement.about)
+    supersedesAt.error('supersedes a statement about another item', `${name}, about ${old.about}`, `one about ${statement.about}`)
   if (old.form !== statement.form) supersedesAt.error('supersedes a statement of another form', `${name}, ${old.form}`, statement.form)
   else if (old.form === 'STATE' && statement.form === 'STATE' && old.aspect !== statement.aspect)
     supersedesAt.error('supersedes a state of another aspect', `${name}, ${old.aspect}`, statement.aspect)
   if (old.known.latest >= statement.known.latest)
-    supersedesAt.error('supersedes a statement that is not known earlier', `${name}, known ${old.known.latest}`, `known before ${statement.known.latest}`)
+    supersedesAt.error(
+      'supersedes a statement that is not known earlier',
+      `${name}, known ${old.known.latest}`,
+      `known before ${statement.known.latest}`,
+    )
 }
 
 function checkDisputes({ key, statement, disputesAt }: ReadStatement, byKey: ReadonlyMap<string, ReadStatement>): void {

@@ -6,7 +6,7 @@ import { WrongSettings } from '../../api/env.ts'
 import { Failure } from '../../api/errors.ts'
 import type { Database } from '../../api/db/run.ts'
 import { exportDossier, listDossiers } from '../../api/record/exportDossier.ts'
-import { importDossierFile, ImportProblem, readDossierFile, WrongDossier } from './import.ts'
+import { importDossierFile, ImportProblem, isDossierProblem, readDossierFile, WrongDossier } from './import.ts'
 import { problemLine, type Problem } from './problems.ts'
 import { changeLines, changesOf, contentLine, type DossierChanges } from './summary.ts'
 import { withStore } from './withStore.ts'
@@ -72,7 +72,8 @@ function understood(): { command: string; argument: string; flags: Flags } {
   if (positionals.length === 0 && values.help !== true) throw new WrongUsage('No command.')
   if (!wanted) throw new WrongUsage(`Unknown command ${command}.`)
   if (wanted.argument !== undefined && argument === '') throw new WrongUsage(`${command} needs a ${wanted.argument}.`)
-  if (more.length > 0 || (wanted.argument === undefined && argument !== '')) throw new WrongUsage(`${command} takes ${wanted.argument ?? 'nothing'} alone.`)
+  if (more.length > 0 || (wanted.argument === undefined && argument !== ''))
+    throw new WrongUsage(`${command} takes ${wanted.argument ?? 'nothing'} alone.`)
   const extra = Object.keys(values).find((flag) => flag !== 'help' && !wanted.flags.includes(flag))
   if (extra !== undefined) throw new WrongUsage(`${command} takes no --${extra}.`)
   const flags = { isDryRun: values['dry-run'] ?? false, isJson: values.json ?? false, by: values.by, out: values.out }
@@ -83,7 +84,13 @@ function parsed() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, by: { type: 'string' }, out: { type: 'string', short: 'o' } },
+      options: {
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        by: { type: 'string' },
+        out: { type: 'string', short: 'o' },
+      },
     })
   } catch (error) {
     if (error instanceof TypeError) throw new WrongUsage(error.message.split('\n', 1)[0], { cause: error })
@@ -104,20 +111,26 @@ function check(path: string, { isJson }: Flags): number {
 
 async function importFile(path: string, { isDryRun, isJson, by }: Flags): Promise<number> {
   const { content, problems, warnings } = readDossierFile(path)
-  if (!content) throw new WrongDossier(problems, warnings)
+  if (!content) return refuse(problems, warnings, isJson)
   return withStore(say, async (database) => {
     const changes = changesOf(await exportDossier(database, content.slug), content)
-    const imported = await importDossierFile(database, path, { say, isDryRun, ...(by === undefined ? {} : { by }) })
+    const imported = await importDossierFile(database, path, { say, isDryRun, by })
     if (isJson) answer(`${JSON.stringify({ ...imported, changes, warnings }, null, 2)}\n`)
     else {
       sayProblems(warnings)
       sayChanges(imported, changes)
     }
     return 0
+  }).catch((error: unknown) => {
+    if (error instanceof WrongDossier) return refuse(error.problems, error.warnings, isJson)
+    throw error
   })
 }
 
-function sayChanges({ dossier, isUnchanged, isDryRun, basis }: Awaited<ReturnType<typeof importDossierFile>>, changes: DossierChanges): void {
+function sayChanges(
+  { dossier, isUnchanged, isDryRun, basis }: Awaited<ReturnType<typeof importDossierFile>>,
+  changes: DossierChanges,
+): void {
   const outcome = isUnchanged ? 'nothing new' : isDryRun ? 'nothing recorded, this would change' : `recorded as ${basis}`
   answer(`${[`${dossier}: ${outcome}`, ...changeLines(changes)].join('\n')}\n`)
 }
@@ -146,9 +159,20 @@ async function list({ isJson }: Flags): Promise<number> {
     const dossiers = await listDossiers(database)
     if (isJson) answer(`${JSON.stringify(dossiers, null, 2)}\n`)
     else if (dossiers.length === 0) say('The store holds no dossier yet.')
-    else for (const { slug, titleNl, titleEn, items, statements } of dossiers) answer(`${slug}  ${titleEn ?? titleNl ?? ''}  ${items} items, ${statements} statements\n`)
+    else
+      for (const { slug, titleNl, titleEn, items, statements } of dossiers)
+        answer(`${slug}  ${titleEn ?? titleNl ?? ''}  ${items} items, ${statements} statements\n`)
     return 0
   })
+}
+
+function refuse(problems: readonly Problem[], warnings: readonly Problem[], isJson: boolean): number {
+  if (isJson) answer(`${JSON.stringify({ kind: 'Refused', problems, warnings }, null, 2)}\n`)
+  else {
+    sayProblems([...problems, ...warnings])
+    say(`${numberOf(problems.length, 'error')}: nothing was recorded.`)
+  }
+  return 1
 }
 
 function sayProblems(problems: readonly Problem[]): void {
@@ -164,10 +188,7 @@ function fail(error: unknown): number {
     say(`${error.message}\n\n${usage}`)
     return 2
   }
-  if (error instanceof WrongDossier) {
-    sayProblems([...error.problems, ...error.warnings])
-    say(`${numberOf(error.problems.length, 'error')}: nothing was recorded.`)
-  } else if (isForPeople(error) || error instanceof ImportProblem || error instanceof WrongSettings || error instanceof Failure) say(error.message)
+  if (isForPeople(error) || isDossierProblem(error) || error instanceof WrongSettings || error instanceof Failure) say(error.message)
   else say(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return 1
 }

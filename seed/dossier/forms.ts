@@ -1,6 +1,16 @@
 // The five forms of a statement, each read from its own mapping (model.md 3; F5, F6, F7, D7).
 import {
-  dateKinds, eventKinds, grounds, limits, phaseNames, qualifiers, relationTypeNames, relationTypes, strengths, substanceNames, type Form,
+  dateKinds,
+  eventKinds,
+  grounds,
+  limits,
+  phaseNames,
+  qualifiers,
+  relationTypeNames,
+  relationTypes,
+  strengths,
+  substanceNames,
+  type Form,
 } from '../../cypher/model.ts'
 import type { FuzzyDate } from '../../api/rules/statement.ts'
 import type { Cursor, Fields } from './cursor.ts'
@@ -17,7 +27,10 @@ export interface FormContext {
   readonly mention: (at: Cursor, slug: string) => void
 }
 
-export const formKeys = { relation: 'RELATION', state: 'STATE', event: 'EVENT', figure: 'FIGURE', date: 'DATE' } as const satisfies Record<string, Form>
+export const formKeys = { relation: 'RELATION', state: 'STATE', event: 'EVENT', figure: 'FIGURE', date: 'DATE' } as const satisfies Record<
+  string,
+  Form
+>
 
 function optional<T>(at: Cursor | undefined, read: (at: Cursor) => T | undefined): T | undefined {
   return at && read(at)
@@ -49,7 +62,8 @@ export function readRelation(at: Cursor, context: FormContext) {
   const strengthAt = has('strength')
   const strength = strengthAt ? choice(strengthAt, strengths, 'strength') : isAwaits ? 'REQUIRED' : undefined
   const group = optional(has('group'), (it) => text(it, limits.slug))
-  const aspects = optional(has('aspects'), (it) => distinct(it, 'a list of aspects', (one) => capitals(one, 'an aspect: CAUSE, SECURITY …'))) ?? []
+  const aspects =
+    optional(has('aspects'), (it) => distinct(it, 'a list of aspects', (one) => capitals(one, 'an aspect: CAUSE, SECURITY …'))) ?? []
   const of = item(has('of'), context)
   if (to === undefined) return undefined
   return given({ form: 'RELATION', relationType, to, ground, strength, group, aspects, of, why })

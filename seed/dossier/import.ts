@@ -30,6 +30,11 @@ export class ImportProblem extends Error {
   override readonly name = 'ImportProblem'
 }
 
+/** Whether the words of an error are meant for the one who gave the file, without a stack. */
+export function isDossierProblem(error: unknown): error is WrongDossier | ImportProblem {
+  return error instanceof WrongDossier || error instanceof ImportProblem
+}
+
 export interface FileImportOptions {
   /** Told each long step, one line. */
   readonly say: (line: string) => void
@@ -37,7 +42,7 @@ export interface FileImportOptions {
   /** Recorded before under this id: left alone, whatever was recorded since. */
   readonly operationId?: string
   /** Who records it, for the change log. */
-  readonly by?: string
+  readonly by?: string | undefined
 }
 
 /** Throws ImportProblem where there is no such file; never for what the file holds. */
@@ -46,7 +51,12 @@ export function readDossierFile(path: string): Reading {
     return readDossier(readFileSync(path), path)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const why = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'it may not be read', ENOTDIR: 'there is no such file' }[code]
+    const why = {
+      ENOENT: 'there is no such file',
+      EISDIR: 'it is a folder',
+      EACCES: 'it may not be read',
+      ENOTDIR: 'there is no such file',
+    }[code]
     throw why === undefined ? error : new ImportProblem(`${path}: ${why}.`, { cause: error })
   }
 }
@@ -64,11 +74,18 @@ export async function importDossierFile(database: Database, path: string, option
     onProgress: progressLines(content.slug, options.say),
   }).catch((error: unknown) => {
     if (error instanceof InvalidInput && error.problems.length > 0)
-      throw new WrongDossier(error.problems.map((problem) => placed(problem, path, reading)), warnings)
+      throw new WrongDossier(
+        error.problems.map((problem) => placed(problem, path, reading)),
+        warnings,
+      )
     throw error
   })
-  if (imported.kind === 'Busy') throw new ImportProblem(`Another import has been running for ${patienceMs / 1000} seconds: try again later.`)
-  if (!imported.isDryRun) options.say(`${content.slug}: ${content.statements.length} statements, ${imported.isUnchanged ? 'nothing new' : `recorded as ${imported.basis}`}`)
+  if (imported.kind === 'Busy')
+    throw new ImportProblem(`Another import has been running for ${patienceMs / 1000} seconds: try again later.`)
+  if (!imported.isDryRun)
+    options.say(
+      `${content.slug}: ${content.statements.length} statements, ${imported.isUnchanged ? 'nothing new' : `recorded as ${imported.basis}`}`,
+    )
   return imported
 }
 
@@ -76,7 +93,15 @@ export async function importDossierFile(database: Database, path: string, option
 function placed({ path, message, expected }: StoreProblem, file: string, { places }: Reading): Problem {
   const [section, name] = path
   const known = section === 'items' || section === 'sources' || section === 'statements' ? places[section].get(String(name)) : undefined
-  return { file, ...(known ?? { line: 1, column: 1 }), path: path.join('.'), message, found: String(name ?? 'this'), expected: short(expected ?? 'what the store holds'), severity: 'error' }
+  return {
+    file,
+    ...(known ?? { line: 1, column: 1 }),
+    path: path.join('.'),
+    message,
+    found: String(name ?? 'this'),
+    expected: short(expected ?? 'what the store holds'),
+    severity: 'error',
+  }
 }
 
 function progressLines(slug: string, say: (line: string) => void): OnProgress {

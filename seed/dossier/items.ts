@@ -68,9 +68,7 @@ function readIdentifiers(at: Cursor): Identifier[] {
   })
 }
 
-const sourceKeys = [
-  'kind', 'publisher', 'title', 'published', 'url', 'language', 'access', 'via', 'sha256', 'retrieved', 'note',
-] as const
+const sourceKeys = ['kind', 'publisher', 'title', 'published', 'url', 'language', 'access', 'via', 'sha256', 'retrieved', 'note'] as const
 
 export function readSources(at: Cursor): Map<string, Listed<SourceContent>> {
   const sources = listed(at, 'sources', ({ key, value }) => {
@@ -93,7 +91,9 @@ export function readSources(at: Cursor): Map<string, Listed<SourceContent>> {
       note: readWith(fields.get('note'), words),
     }
     if (optional.access === 'CITED' && !fields.has('via')) value.warn('CITED without the source through which', 'no via', 'via')
-    return kind && publisher !== undefined && called !== undefined ? given({ slug: key, kind, publisher, title: called, ...optional }) : undefined
+    return kind && publisher !== undefined && called !== undefined
+      ? given({ slug: key, kind, publisher, title: called, ...optional })
+      : undefined
   })
   checkVia(sources)
   return sources

@@ -23,7 +23,12 @@ export function knownOf(
   if (!at) {
     const [first] = days.toSorted((a, b) => compareDays(a.latest, b.latest) || compareDays(a.earliest, b.earliest))
     const isReadable = evidence.length > 0 && evidence.every(({ source }) => sources.get(source)?.content)
-    if (!first && isReadable) statement.error('known is missing', 'no known, and no evidence with a published day', 'known, or published at a source of its evidence')
+    if (!first && isReadable)
+      statement.error(
+        'known is missing',
+        'no known, and no evidence with a published day',
+        'known, or published at a source of its evidence',
+      )
     return first && { known: first, isKnownStated: false }
   }
   const known = fuzzyDate(at)

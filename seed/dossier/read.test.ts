@@ -1,11 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  accesses, certainties, dateKinds, districts, eventKinds, forms, grounds, itemTypeNames, itemTypes, measures, phaseNames, qualifiers, relationTypeNames, sourceKinds,
-  strengths, substanceNames, type Form,
+  accesses,
+  certainties,
+  dateKinds,
+  districts,
+  eventKinds,
+  forms,
+  grounds,
+  itemTypeNames,
+  itemTypes,
+  measures,
+  phaseNames,
+  qualifiers,
+  relationTypeNames,
+  sourceKinds,
+  strengths,
+  substanceNames,
+  type Form,
 } from '../../cypher/model.ts'
-import { problemLine } from './problems.ts'
 import { readDossier, type Reading } from './read.ts'
 import { first, refused, running, statement, withStatements } from './small.fixture.ts'
 
@@ -32,7 +47,9 @@ describe('the dossiers', () => {
   })
 
   test('the example of docs/dossier-format.md reads', () => {
-    const examples = [...readFileSync(join(root, 'docs/dossier-format.md'), 'utf8').matchAll(/```yaml\n(dossier:[^`]*)```/g)].map(([, text]) => text ?? '')
+    const examples = [...readFileSync(join(root, 'docs/dossier-format.md'), 'utf8').matchAll(/```yaml\n(dossier:[^`]*)```/g)].map(
+      ([, text]) => text ?? '',
+    )
     expect(examples).toHaveLength(1)
     for (const text of examples) {
       const { content, problems, warnings } = readDossier(text)
@@ -44,8 +61,21 @@ describe('the dossiers', () => {
   test('docs/dossier-format.md names every type, kind, relation type and value of the model', () => {
     const words = new Set(readFileSync(join(root, 'docs/dossier-format.md'), 'utf8').split(/[^A-Za-z_]+/))
     const names = [
-      ...itemTypeNames, ...itemTypeNames.flatMap((type) => itemTypes[type].kinds), ...relationTypeNames, ...phaseNames, ...substanceNames, ...certainties, ...grounds,
-      ...strengths, ...qualifiers, ...dateKinds, ...measures, ...eventKinds, ...sourceKinds, ...accesses, ...districts,
+      ...itemTypeNames,
+      ...itemTypeNames.flatMap((type) => itemTypes[type].kinds),
+      ...relationTypeNames,
+      ...phaseNames,
+      ...substanceNames,
+      ...certainties,
+      ...grounds,
+      ...strengths,
+      ...qualifiers,
+      ...dateKinds,
+      ...measures,
+      ...eventKinds,
+      ...sourceKinds,
+      ...accesses,
+      ...districts,
     ]
     expect(names.filter((name) => !words.has(name))).toEqual([])
   })
@@ -76,15 +106,56 @@ describe('the dossiers', () => {
   })
 })
 
+describe('a file that is not as it should be', () => {
+  const sound = readFileSync(join(root, 'test/dossiers/zilverwoude-outage.yaml'), 'utf8')
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 8 }),
+    fc.constantFrom('', '\n', '  ', ': ', '- ', '[', '{', '}', "'", '*a', '&a ', '!t ', '#', '\t', '? ', '~', '|', '<<: '),
+  )
+
+  test('is never answered with an exception: either content, or errors with places in the file', () => {
+    const lines = sound.split('\n').length
+    fc.assert(
+      fc.property(fc.nat(sound.length), fc.nat(40), piece, (from, length, put) => {
+        const { content, problems, warnings } = readDossier(sound.slice(0, from) + put + sound.slice(from + length))
+        expect(content === undefined).toBe(problems.length > 0)
+        for (const { line, column, message, found, expected } of [...problems, ...warnings]) {
+          expect(line).toBeGreaterThan(0)
+          expect(line).toBeLessThan(lines + 10)
+          expect(column).toBeGreaterThan(0)
+          expect([message, found, expected].every((said) => said !== '')).toBe(true)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  }, 60_000)
+
+  test('names that mean something to JavaScript are names like any other', () => {
+    for (const name of ['constructor', 'prototype', 'tostring', 'valueof']) {
+      const { content } = readDossier(`dossier: ${name}\ntitle: {nl: A, en: A}\nitems:\n  ${name}: {type: Person, name: {nl: N, en: N}}\n`)
+      expect(content).toMatchObject({ slug: name, items: [{ slug: name }] })
+    }
+    const odd = readDossier('dossier: a\ntitle: {nl: A, en: A}\n__proto__: {items: []}\nconstructor: 1\n')
+    expect(odd.problems.map(({ found }) => found)).toEqual(['__proto__', 'constructor'])
+  })
+})
+
 describe('D: dates', () => {
   test('D3: until is later than from', () => {
-    expect(refused(statement(running.replace('01}', '01, until: 2024-05-01}')))).toEqual(['until is no later than from (2024-05-01; a day after 2024-05-01)'])
-    expect(first(statement(running.replace('01}', '01, until: 2024-05}').replace('2024-05-01', '2024-04-30')))?.trueUntil?.earliest).toBe('2024-05-01')
+    expect(refused(statement(running.replace('01}', '01, until: 2024-05-01}')))).toEqual([
+      'until is no later than from (2024-05-01; a day after 2024-05-01)',
+    ])
+    expect(first(statement(running.replace('01}', '01, until: 2024-05}').replace('2024-05-01', '2024-04-30')))?.trueUntil?.earliest).toBe(
+      '2024-05-01',
+    )
   })
 
   test('D4: known left out is the first surely published day of the evidence', () => {
     const known = { earliest: '2024-05-20', latest: '2024-05-20', precision: 'DAY' }
-    expect(first(statement(`${running}\nevidence: [{source: paper}, {source: report}, {source: undated}]`))).toMatchObject({ known, isKnownStated: false })
+    expect(first(statement(`${running}\nevidence: [{source: paper}, {source: report}, {source: undated}]`))).toMatchObject({
+      known,
+      isKnownStated: false,
+    })
     expect(refused(statement(`${running}\nevidence: [{source: undated}]`))).toEqual([expect.stringContaining('known is missing')])
   })
 
@@ -97,11 +168,20 @@ describe('D: dates', () => {
   })
 
   test('D5: a state has a beginning, an event has its day and nothing else', () => {
-    expect(refused(statement('about: inquiry\nstate: {phase: DONE}\nspeaker: courier'))).toEqual([expect.stringContaining('a state without beginning')])
+    expect(refused(statement('about: inquiry\nstate: {phase: DONE}\nspeaker: courier'))).toEqual([
+      expect.stringContaining('a state without beginning'),
+    ])
     const event = 'about: inquiry\nevent: {kind: CHECK, text: {nl: Gekeken}}\nspeaker: courier\n'
-    expect(first(statement(`${event}on: {on: 2024-05, text: {nl: in mei}}`))?.trueFrom).toEqual({ earliest: '2024-05-01', latest: '2024-05-31', precision: 'MONTH', text: { nl: 'in mei' } })
+    expect(first(statement(`${event}on: {on: 2024-05, text: {nl: in mei}}`))?.trueFrom).toEqual({
+      earliest: '2024-05-01',
+      latest: '2024-05-31',
+      precision: 'MONTH',
+      text: { nl: 'in mei' },
+    })
     expect(refused(statement(event))).toEqual([expect.stringContaining('on is missing')])
-    expect(refused(statement(`${event}on: 2024-05-01\ntrue: {from: 2024-05-01}`))).toEqual([expect.stringContaining('an event is on its day')])
+    expect(refused(statement(`${event}on: 2024-05-01\ntrue: {from: 2024-05-01}`))).toEqual([
+      expect.stringContaining('an event is on its day'),
+    ])
     expect(refused(statement(`${running}\non: 2024-05-01`))).toEqual([expect.stringContaining('only an event has a day')])
   })
 

@@ -72,7 +72,16 @@ function readRoot(root: Cursor, outside: Map<string, Cursor>): { content: Dossie
   const places = { items: placesOf(items), sources: placesOf(sources), statements: placesOfStatements(read) }
   if (name === undefined || !called) return { content: undefined, places }
   const statements = read.flatMap(({ statement }) => statement ?? [])
-  const content = given({ slug: name, title: called, summary, moments, measures, sources: contents(sources), items: contents(items), statements })
+  const content = given({
+    slug: name,
+    title: called,
+    summary,
+    moments,
+    measures,
+    sources: contents(sources),
+    items: contents(items),
+    statements,
+  })
   return { content, places }
 }
 

@@ -7,7 +7,8 @@ const figure = (inner: string) => statement(`about: people\nfigure: {${inner}}\n
 
 describe('F2: items and references', () => {
   test('an item that the file does not list is said, and left to the store', () => {
-    const reading = withStatements(`  - {id: a, about: elsewhere, relation: {type: CONCERNS, to: inqury}, speaker: far-away, evidence: [{source: report}], certainty: STATED}
+    const reading =
+      withStatements(`  - {id: a, about: elsewhere, relation: {type: CONCERNS, to: inqury}, speaker: far-away, evidence: [{source: report}], certainty: STATED}
   - {id: b, event: {kind: CHECK, text: {nl: x}, involves: [claim, another]}, on: 2024-06, certainty: INFERRED, reason: {nl: x}, evidence: [{source: report}]}
 `)
     expect(reading.problems).toEqual([])
@@ -22,7 +23,9 @@ describe('F2: items and references', () => {
   })
 
   test('a source must be listed, a slug twice is a repeated key, an id twice says where', () => {
-    expect(refused(statement(`${running}\nevidence: [{source: reprot}]`))).toEqual([expect.stringContaining('no such source in the file; did you mean report?')])
+    expect(refused(statement(`${running}\nevidence: [{source: reprot}]`))).toEqual([
+      expect.stringContaining('no such source in the file; did you mean report?'),
+    ])
     const twice = `  - {id: a, about: inquiry, relation: {type: CONCERNS, to: claim}, speaker: courier, evidence: [{source: report}]}\n`
     expect(refused(withStatements(twice + twice))).toEqual(['an id twice, first on line 13, column 10 (a; each id once)'])
   })
@@ -44,14 +47,20 @@ describe('F2: items and references', () => {
 
   test('only tracked types have a phase, only some a substance', () => {
     expect(refused(statement(running.replace('inquiry', 'people')))).toEqual([expect.stringContaining('Population has no phase')])
-    expect(refused(statement(running.replace('phase: RUNNING', 'substance: PARKED')))).toEqual([expect.stringContaining('Investigation has no substance')])
+    expect(refused(statement(running.replace('phase: RUNNING', 'substance: PARKED')))).toEqual([
+      expect.stringContaining('Investigation has no substance'),
+    ])
   })
 })
 
 describe('F5: what may be left out', () => {
   test('a state has exactly one of phase and substance', () => {
-    expect(refused(statement(running.replace('phase: RUNNING', 'phase: RUNNING, substance: PARKED')))).toEqual([expect.stringContaining('both phase and substance')])
-    expect(refused(statement(running.replace('phase: RUNNING', 'wording: {nl: x}')))).toEqual([expect.stringContaining('neither phase nor substance')])
+    expect(refused(statement(running.replace('phase: RUNNING', 'phase: RUNNING, substance: PARKED')))).toEqual([
+      expect.stringContaining('both phase and substance'),
+    ])
+    expect(refused(statement(running.replace('phase: RUNNING', 'wording: {nl: x}')))).toEqual([
+      expect.stringContaining('neither phase nor substance'),
+    ])
   })
 
   test('a statement has exactly one form', () => {
@@ -90,15 +99,26 @@ describe('F5: what may be left out', () => {
   test('measures are those of the model and of the dossier; another is an error that lists them', () => {
     const [line] = refused(figure('measure: STOLN, value: 1, unit: persons, qualifier: EXACT'))
     expect(line).toMatch(/did you mean STOLEN\? .*POSSIBLY_STOLEN.*TERM/)
-    const own = withStatements(`  - {id: a, about: people, figure: {measure: QUEUE, value: 1.5, unit: hours, qualifier: ABOUT}, speaker: courier, evidence: [{source: report}]}\n`, 'measures: {QUEUE: {nl: rij}}\n')
+    const own = withStatements(
+      `  - {id: a, about: people, figure: {measure: QUEUE, value: 1.5, unit: hours, qualifier: ABOUT}, speaker: courier, evidence: [{source: report}]}\n`,
+      'measures: {QUEUE: {nl: rij}}\n',
+    )
     expect(first(own)).toMatchObject({ measure: 'QUEUE', value: 1.5 })
-    expect(refused(withStatements('  []\n', 'measures: {STOLEN: {nl: x}}\n'))).toEqual(['a measure that the model has (STOLEN; a name of your own)'])
+    expect(refused(withStatements('  []\n', 'measures: {STOLEN: {nl: x}}\n'))).toEqual([
+      'a measure that the model has (STOLEN; a name of your own)',
+    ])
   })
 
   test('a number is a number', () => {
     const value = (text: string) => figure(`measure: COUNT, value: ${text}, unit: persons, qualifier: EXACT`)
-    for (const text of ['1.000.000', '1_000', 'many', '0x10', '9007199254740993', '.inf', "''"]) expect(refused(value(text))).toHaveLength(1)
-    for (const [text, number] of [['-3', -3], ['0.5', 0.5], ['1e6', 1_000_000]] as const) expect(first(value(text))).toMatchObject({ value: number })
+    for (const text of ['1.000.000', '1_000', 'many', '0x10', '9007199254740993', '.inf', "''"])
+      expect(refused(value(text))).toHaveLength(1)
+    for (const [text, number] of [
+      ['-3', -3],
+      ['0.5', 0.5],
+      ['1e6', 1_000_000],
+    ] as const)
+      expect(first(value(text))).toMatchObject({ value: number })
   })
 })
 
@@ -144,7 +164,10 @@ describe('F6, F8: what is also allowed, and how long it may be', () => {
   })
 
   test('names and titles are at most 300 characters, slugs 120, and a slug is a slug', () => {
-    const item = (slug: string, name: string) => readDossier(`dossier: a\ntitle: {nl: A, en: A}\nitems:\n  ${slug}: {type: Person, name: {nl: ${name}, en: N}}\n`).problems.map(({ message }) => message)
+    const item = (slug: string, name: string) =>
+      readDossier(`dossier: a\ntitle: {nl: A, en: A}\nitems:\n  ${slug}: {type: Person, name: {nl: ${name}, en: N}}\n`).problems.map(
+        ({ message }) => message,
+      )
     expect(item('p', 'x'.repeat(300))).toEqual([])
     expect(item('p', 'x'.repeat(301))).toEqual(['too long'])
     expect(item('p'.repeat(121), 'x')).toEqual(['too long'])
@@ -154,14 +177,33 @@ describe('F6, F8: what is also allowed, and how long it may be', () => {
 })
 
 describe('P2, F6, O2: supersedes, disputes and waits', () => {
-  const two = (a: string, b: string) => withStatements(`  - {id: a, evidence: [{source: report}], speaker: courier, ${a}}\n  - {id: b, evidence: [{source: report}], speaker: courier, ${b}}\n`)
+  const two = (a: string, b: string) =>
+    withStatements(
+      `  - {id: a, evidence: [{source: report}], speaker: courier, ${a}}\n  - {id: b, evidence: [{source: report}], speaker: courier, ${b}}\n`,
+    )
   const concerns = 'about: inquiry, relation: {type: CONCERNS, to: claim}'
 
   test('what is superseded is known earlier and of the same subject, form and aspect', () => {
-    expect(two(`${concerns}, known: 2024-05-20`, 'about: inquiry, relation: {type: BASED_ON, to: claim}, known: 2024-06-01, supersedes: a').problems).toEqual([])
-    expect(refused(two(`${concerns}, known: 2024-06-01`, `${concerns}, known: 2024-06-01, supersedes: a`))).toEqual([expect.stringContaining('not known earlier')])
-    expect(refused(two(`${concerns}, known: 2024-05-20`, 'about: claim, relation: {type: CONCERNS, to: inquiry}, known: 2024-06-01, supersedes: a'))).toEqual([expect.stringContaining('about another item')])
-    expect(refused(two(`${concerns}, known: 2024-05-20`, 'about: inquiry, state: {phase: DONE}, true: {from: 2024-05}, known: 2024-06-01, supersedes: a'))).toEqual([expect.stringContaining('of another form')])
+    expect(
+      two(`${concerns}, known: 2024-05-20`, 'about: inquiry, relation: {type: BASED_ON, to: claim}, known: 2024-06-01, supersedes: a')
+        .problems,
+    ).toEqual([])
+    expect(refused(two(`${concerns}, known: 2024-06-01`, `${concerns}, known: 2024-06-01, supersedes: a`))).toEqual([
+      expect.stringContaining('not known earlier'),
+    ])
+    expect(
+      refused(
+        two(`${concerns}, known: 2024-05-20`, 'about: claim, relation: {type: CONCERNS, to: inquiry}, known: 2024-06-01, supersedes: a'),
+      ),
+    ).toEqual([expect.stringContaining('about another item')])
+    expect(
+      refused(
+        two(
+          `${concerns}, known: 2024-05-20`,
+          'about: inquiry, state: {phase: DONE}, true: {from: 2024-05}, known: 2024-06-01, supersedes: a',
+        ),
+      ),
+    ).toEqual([expect.stringContaining('of another form')])
     expect(refused(two(concerns, `${concerns}, supersedes: b`))).toEqual([expect.stringContaining('cannot supersede itself')])
     expect(refused(two(concerns, `${concerns}, supersedes: c`))).toEqual([expect.stringContaining('no such statement')])
     expect(refused(two(`${concerns}, known: 2024-05-20, supersedes: b`, `${concerns}, known: 2024-06-01, supersedes: a`))).toHaveLength(1)

@@ -27,7 +27,19 @@ export interface ReadStatement {
 }
 
 const statementKeys = [
-  'id', 'about', ...Object.keys(formKeys), 'on', 'true', 'known', 'speaker', 'certainty', 'evidence', 'reason', 'note', 'supersedes', 'disputes',
+  'id',
+  'about',
+  ...Object.keys(formKeys),
+  'on',
+  'true',
+  'known',
+  'speaker',
+  'certainty',
+  'evidence',
+  'reason',
+  'note',
+  'supersedes',
+  'disputes',
 ]
 
 export function readStatements(list: Cursor, file: FileContext): ReadStatement[] {
@@ -39,7 +51,9 @@ export function readStatements(list: Cursor, file: FileContext): ReadStatement[]
     const id = idAt && slug(idAt, 'an id: a-z, 0-9 and hyphens')
     if (!fields || !idAt) return []
     const statement = readStatement(at, fields, id, file)
-    return key === undefined ? [] : [{ key, at: idAt.named(at.path), supersedesAt: fields.get('supersedes'), disputesAt: fields.get('disputes'), statement }]
+    return key === undefined
+      ? []
+      : [{ key, at: idAt.named(at.path), supersedesAt: fields.get('supersedes'), disputesAt: fields.get('disputes'), statement }]
   })
 }
 
@@ -75,7 +89,8 @@ function readForm(at: Cursor, fields: Fields, file: FileContext) {
   if (said.length > 1) at.error('more than one form', said.join(' and '), expected)
   const onAt = fields.get('on')
   const isEvent = fields.has('event')
-  if (onAt && !isEvent) onAt.error('only an event has a day of its own here', 'on', fields.has('date') ? 'on inside date' : 'true: {from: …}')
+  if (onAt && !isEvent)
+    onAt.error('only an event has a day of its own here', 'on', fields.has('date') ? 'on inside date' : 'true: {from: …}')
   const context: FormContext = { ...file, on: isEvent ? readOn(fields) : undefined }
   const relation = fields.get('relation')
   const state = fields.get('state')
@@ -111,7 +126,12 @@ function readTrue(at: Cursor | undefined): { trueFrom?: FuzzyDate | undefined; t
 }
 
 /** F5: an event without `about` is about the first item that it involves. */
-function readAbout(at: Cursor, fields: Fields, form: { form: string; involves?: readonly string[] } | undefined, file: FileContext): string | undefined {
+function readAbout(
+  at: Cursor,
+  fields: Fields,
+  form: { form: string; involves?: readonly string[] } | undefined,
+  file: FileContext,
+): string | undefined {
   const aboutAt = fields.get('about')
   if (aboutAt) {
     const about = slug(aboutAt, 'the slug of an item')
@@ -119,7 +139,8 @@ function readAbout(at: Cursor, fields: Fields, form: { form: string; involves?: 
     return about
   }
   const first = form?.form === 'EVENT' ? form.involves?.[0] : undefined
-  if (form && first === undefined) at.error('about is missing', 'no about', fields.has('event') ? 'about, or an item under involves' : 'about')
+  if (form && first === undefined)
+    at.error('about is missing', 'no about', fields.has('event') ? 'about, or an item under involves' : 'about')
   return first
 }
 
@@ -147,7 +168,12 @@ function readEvidence(at: Cursor | undefined, file: FileContext): Evidence[] {
 }
 
 /** F5: who says it and how sure it is, where the file leaves that out. */
-function readVoice(at: Cursor, fields: Fields, evidence: readonly Evidence[], file: FileContext): { certainty?: Certainty | undefined; speaker?: string | undefined } {
+function readVoice(
+  at: Cursor,
+  fields: Fields,
+  evidence: readonly Evidence[],
+  file: FileContext,
+): { certainty?: Certainty | undefined; speaker?: string | undefined } {
   const speakerAt = fields.get('speaker')
   const speaker = speakerAt && slug(speakerAt, 'the slug of an item')
   if (speakerAt && speaker !== undefined) file.mention(speakerAt, speaker)

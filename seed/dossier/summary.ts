@@ -20,12 +20,23 @@ export interface DossierChanges {
 /** `before` is what the store holds of the dossier; null where it has none. */
 export function changesOf(before: DossierContent | null, after: DossierContent): DossierChanges {
   const old = before?.statements ?? []
-  const ofForm = (form: Form) => changes(old.filter((s) => s.form === form), after.statements.filter((s) => s.form === form), (s) => s.key)
+  const ofForm = (form: Form) =>
+    changes(
+      old.filter((s) => s.form === form),
+      after.statements.filter((s) => s.form === form),
+      (s) => s.key,
+    )
   return {
     sources: changes(before?.sources ?? [], after.sources, ({ slug }) => slug),
     items: changes(before?.items ?? [], after.items, ({ slug }) => slug),
     statements: changes(old, after.statements, ({ key }) => key),
-    byForm: { RELATION: ofForm('RELATION'), STATE: ofForm('STATE'), EVENT: ofForm('EVENT'), FIGURE: ofForm('FIGURE'), DATE: ofForm('DATE') },
+    byForm: {
+      RELATION: ofForm('RELATION'),
+      STATE: ofForm('STATE'),
+      EVENT: ofForm('EVENT'),
+      FIGURE: ofForm('FIGURE'),
+      DATE: ofForm('DATE'),
+    },
   }
 }
 
@@ -48,12 +59,20 @@ const mostNamed = 20
 
 /** A table, and by name what is not simply new. */
 export function changeLines({ sources, items, statements, byForm }: DossierChanges): string[] {
-  const rows: [string, Changes][] = [['sources', sources], ['items', items], ['statements', statements]]
+  const rows: [string, Changes][] = [
+    ['sources', sources],
+    ['items', items],
+    ['statements', statements],
+  ]
   const formRows = forms.map((form): [string, Changes] => [`  ${form.toLowerCase()}s`, byForm[form]])
   return [
     row('', columns),
     ...[...rows, ...formRows].map(([name, c]) => row(name, [c.added.length, c.changed.length, c.removed.length, c.unchanged])),
-    ...rows.flatMap(([name, c]) => [...named(name, '~', c.changed), ...named(name, '-', c.removed), ...(c.unchanged > 0 ? named(name, '+', c.added) : [])]),
+    ...rows.flatMap(([name, c]) => [
+      ...named(name, '~', c.changed),
+      ...named(name, '-', c.removed),
+      ...(c.unchanged > 0 ? named(name, '+', c.added) : []),
+    ]),
   ]
 }
 

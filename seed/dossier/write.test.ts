@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { DossierContent } from '../../api/record/dossier.ts'
@@ -18,33 +18,131 @@ function contentOf(text: string | Uint8Array): DossierContent {
   return content
 }
 
-const hostile = ['yes', 'NO', 'on', 'Off', 'y', '~', 'null', 'true', '2025', '012', '0o7', '0x1F', '1:30', '1e3', '.5', '-1', '1_000', '1,000', '2025-08-13', '2025-08-13 10:00', '=', '<<', '- a', 'a: b', 'a:', 'a #b', '#a', '[a', '{a', '}', 'a, b', '*a', '&a', '!a', '%a', '@a', '`a', '|', '>', '?', "'", '"', "it's", ' lead', 'trail ', '---', '...', 'a\nb', '\na', 'a\n', 'a\n\n b', 'a\tb', '\ta', 'a\r\nb', '\u0085x', 'a\u2028b', '\u200Fרפואה', '\u202Eabc', '🏥👩‍⚕️', '\uFEFFa', '\u00A0a', 'a  b', `${'lang woord '.repeat(40)}`.trim(), `${'x'.repeat(300)} # ${'y '.repeat(200)}z`, `a: ${'b '.repeat(100)}c`, `regel een\n${'lange regel '.repeat(30)}x\n# drie`]
-const anyText = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), fc.tuple(fc.constantFrom(...hostile), fc.constantFrom(...hostile)).map((two) => two.join(' ')))
+const hostile = [
+  'yes',
+  'NO',
+  'on',
+  'Off',
+  'y',
+  '~',
+  'null',
+  'true',
+  '2025',
+  '012',
+  '0o7',
+  '0x1F',
+  '1:30',
+  '1e3',
+  '.5',
+  '-1',
+  '1_000',
+  '1,000',
+  '2025-08-13',
+  '2025-08-13 10:00',
+  '=',
+  '<<',
+  '- a',
+  'a: b',
+  'a:',
+  'a #b',
+  '#a',
+  '[a',
+  '{a',
+  '}',
+  'a, b',
+  '*a',
+  '&a',
+  '!a',
+  '%a',
+  '@a',
+  '`a',
+  '|',
+  '>',
+  '?',
+  "'",
+  '"',
+  "it's",
+  ' lead',
+  'trail ',
+  '---',
+  '...',
+  'a\nb',
+  '\na',
+  'a\n',
+  'a\n\n b',
+  'a\tb',
+  '\ta',
+  'a\r\nb',
+  '\u0085x',
+  'a\u2028b',
+  '\u200Fרפואה',
+  '\u202Eabc',
+  '🏥👩‍⚕️',
+  '\uFEFFa',
+  '\u00A0a',
+  'a  b',
+  `${'lang woord '.repeat(40)}`.trim(),
+  `${'x'.repeat(300)} # ${'y '.repeat(200)}z`,
+  `a: ${'b '.repeat(100)}c`,
+  `regel een\n${'lange regel '.repeat(30)}x\n# drie`,
+]
+const anyText = fc.oneof(
+  fc.constantFrom(...hostile),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+  fc.tuple(fc.constantFrom(...hostile), fc.constantFrom(...hostile)).map((two) => two.join(' ')),
+)
 const text = anyText.filter((said) => said.trim() !== '' && !/\0|\p{Cs}/u.test(said))
 const name = text.filter((said) => said.length <= 300)
-const words = (of: fc.Arbitrary<string>): fc.Arbitrary<Words> => fc.oneof(fc.record({ nl: of, en: of }), fc.record({ nl: of }), fc.record({ en: of }))
+const words = (of: fc.Arbitrary<string>): fc.Arbitrary<Words> =>
+  fc.oneof(fc.record({ nl: of, en: of }), fc.record({ nl: of }), fc.record({ en: of }))
 
 /** The second dossier with hostile texts wherever it holds a text. */
-const dossiers = fc.record({ title: words(name), name: words(name), alias: name, unit: name.filter((said) => said.length <= 120), note: words(text), quote: text, why: words(text), title2: name }).map((said): DossierContent => {
-  const content = contentOf(readFileSync(join(root, 'test/dossiers/zilverwoude-outage.yaml')))
-  return {
-    ...content,
-    title: said.title,
-    summary: said.note,
-    moments: content.moments.map((moment) => ({ ...moment, title: said.title })),
-    sources: content.sources.map((source) => ({ ...source, title: said.title2, publisher: said.alias, note: said.note })),
-    items: content.items.map((item) => ({ ...item, name: said.name, aliases: [said.alias], identifiers: [{ scheme: 'x', value: said.alias }] })),
-    statements: content.statements.map((s) => {
-      const core = { note: said.note, reason: said.why, evidence: s.evidence.map((e) => ({ ...e, quote: said.quote, locator: said.alias })).slice(0, 1) }
-      if (s.form === 'FIGURE') return { ...s, ...core, unit: said.unit, text: said.why }
-      if (s.form === 'STATE') return { ...s, ...core, wording: said.note }
-      return s.form === 'RELATION' ? { ...s, ...core, why: said.why } : { ...s, ...core, text: said.note, known: { ...s.known, text: said.why }, isKnownStated: true }
-    }),
-  }
-})
+const dossiers = fc
+  .record({
+    title: words(name),
+    name: words(name),
+    alias: name,
+    unit: name.filter((said) => said.length <= 120),
+    note: words(text),
+    quote: text,
+    why: words(text),
+    title2: name,
+  })
+  .map((said): DossierContent => {
+    const content = contentOf(readFileSync(join(root, 'test/dossiers/zilverwoude-outage.yaml')))
+    return {
+      ...content,
+      title: said.title,
+      summary: said.note,
+      moments: content.moments.map((moment) => ({ ...moment, title: said.title })),
+      sources: content.sources.map((source) => ({ ...source, title: said.title2, publisher: said.alias, note: said.note })),
+      items: content.items.map((item) => ({
+        ...item,
+        name: said.name,
+        aliases: [said.alias],
+        identifiers: [{ scheme: 'x', value: said.alias }],
+      })),
+      statements: content.statements.map((s) => {
+        const core = {
+          note: said.note,
+          reason: said.why,
+          evidence: s.evidence.map((e) => ({ ...e, quote: said.quote, locator: said.alias })).slice(0, 1),
+        }
+        if (s.form === 'FIGURE') return { ...s, ...core, unit: said.unit, text: said.why }
+        if (s.form === 'STATE') return { ...s, ...core, wording: said.note }
+        return s.form === 'RELATION'
+          ? { ...s, ...core, why: said.why }
+          : { ...s, ...core, text: said.note, known: { ...s.known, text: said.why }, isKnownStated: true }
+      }),
+    }
+  })
 
 describe('F1: a dossier is written', () => {
-  test.each(['seed/dossiers/clinical-diagnostics.yaml', 'test/dossiers/zilverwoude-outage.yaml', 'test/dossiers/zilverwoude-outage-edited.yaml'])('%s reads back as it was, and is the same bytes the second time', (file) => {
+  test.each([
+    'seed/dossiers/clinical-diagnostics.yaml',
+    'test/dossiers/zilverwoude-outage.yaml',
+    'test/dossiers/zilverwoude-outage-edited.yaml',
+  ])('%s reads back as it was, and is the same bytes the second time', (file) => {
     const content = contentOf(readFileSync(join(root, file)))
     const written = writeDossier(content)
     expect(contentOf(written)).toEqual(content)
@@ -57,7 +155,7 @@ describe('F1: a dossier is written', () => {
         const written = writeDossier(content)
         expect(contentOf(written)).toEqual(content)
         expect(writeDossier(contentOf(written))).toBe(written)
-        expect(written).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/)
+        expect(written.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029\ufeff]/u)
       }),
       { numRuns: 40 },
     )
@@ -70,7 +168,8 @@ describe('F1: a dossier is written', () => {
     const asText = (value: unknown): unknown => {
       if (value instanceof Date) return value.toISOString().slice(0, 10)
       if (Array.isArray(value)) return value.map(asText)
-      if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asText(inner)]))
+      if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asText(inner)]))
       return typeof value === 'number' ? String(value) : value
     }
     const older: unknown = parse(written, { version: '1.1', maxAliasCount: 0 })
@@ -90,7 +189,9 @@ describe('F1: a dossier is written', () => {
     const written = writeDossier(contentOf(readFileSync(join(root, 'seed/dossiers/clinical-diagnostics.yaml'))))
     const wide = written.split('\n').filter((line) => line.length > 140 && line.trim().includes(' '))
     expect(wide).toEqual([])
-    expect(written).toContain('    evidence: [{source: skipr-2025-08-12}, {source: hcc-2025-08-12}, {source: techzine-2025-08-11}, {source: assured-2025-11-13}]\n')
+    expect(written).toContain(
+      '    evidence: [{source: skipr-2025-08-12}, {source: hcc-2025-08-12}, {source: techzine-2025-08-11}, {source: assured-2025-11-13}]\n',
+    )
     expect(written).toContain('summary:\n  nl: >-\n    In juli 2025')
   })
 })

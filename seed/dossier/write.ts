@@ -13,13 +13,24 @@ export function writeDossier(content: DossierContent): string {
     entry('title', words(content.title)),
     content.summary ? entry('summary', words(content.summary)) : '',
   ]
-  const moments = content.moments.map(({ on, title }) => map([['on', date(on)], ['title', words(title)]]))
+  const moments = content.moments.map(({ on, title }) =>
+    map([
+      ['on', date(on)],
+      ['title', words(title)],
+    ]),
+  )
   const measures = content.measures.map(({ name, words: said }): [string, Yaml] => [name, words(said)])
   const sections = [
     moments.length > 0 ? entry('moments', { kind: 'list', items: moments, isBlock: true }) : '',
     measures.length > 0 ? entry('measures', { kind: 'map', entries: measures, isBlock: true }) : '',
     content.sources.length > 0 ? `sources:\n${content.sources.map((source) => entry(source.slug, sourceOf(source), 2)).join('')}` : '',
-    content.items.length > 0 ? `items:\n${grouped(content.items, ({ type }) => type, (item) => entry(item.slug, itemOf(item), 2))}` : '',
+    content.items.length > 0
+      ? `items:\n${grouped(
+          content.items,
+          ({ type }) => type,
+          (item) => entry(item.slug, itemOf(item), 2),
+        )}`
+      : '',
     content.statements.length > 0 ? `statements:\n${statementsOf(content)}` : '',
   ]
   return [head.join(''), ...sections.filter((section) => section !== '')].join('\n')
@@ -27,7 +38,11 @@ export function writeDossier(content: DossierContent): string {
 
 function statementsOf({ items, statements }: DossierContent): string {
   const names = new Map(items.map(({ slug, name }) => [slug, name.en ?? name.nl ?? slug]))
-  return grouped(statements, ({ about }) => names.get(about) ?? about, (statement) => listItem(statementOf(statement), '  '))
+  return grouped(
+    statements,
+    ({ about }) => names.get(about) ?? about,
+    (statement) => listItem(statementOf(statement), '  '),
+  )
 }
 
 /** Neighbours of one heading under that heading, as a comment. */
@@ -35,7 +50,9 @@ function grouped<T>(all: readonly T[], headingOf: (one: T) => string, print: (on
   let heading: string | undefined
   return all
     .map((one) => {
-      const own = headingOf(one).replaceAll(/[\p{C}\s]+/gu, ' ').trim()
+      const own = headingOf(one)
+        .replaceAll(/[\p{C}\s]+/gu, ' ')
+        .trim()
       const title = own === heading ? '' : `${heading === undefined ? '' : '\n'}  # ${own}\n`
       heading = own
       return `${title}${print(one)}`
@@ -54,7 +71,12 @@ function date(printed: string): Yaml {
 
 function fuzzy(day: FuzzyDate): Yaml {
   const on = date(printFuzzyDate(day))
-  return day.text ? map([['on', on], ['text', words(day.text)]]) : on
+  return day.text
+    ? map([
+        ['on', on],
+        ['text', words(day.text)],
+      ])
+    : on
 }
 
 function words({ nl, en }: Words): Yaml {
@@ -95,7 +117,12 @@ function sourceOf(source: SourceContent): Yaml {
 }
 
 function itemOf(item: ItemContent): Yaml {
-  const identifiers = item.identifiers.map(({ scheme, value }) => map([['scheme', text(scheme)], ['value', text(value)]]))
+  const identifiers = item.identifiers.map(({ scheme, value }) =>
+    map([
+      ['scheme', text(scheme)],
+      ['value', text(value)],
+    ]),
+  )
   const parts: Part[] = [
     ['type', text(item.type)],
     optional('kind', item.kind, text),
@@ -111,7 +138,9 @@ function statementOf(s: Statement): Yaml {
   const isEvent = s.form === 'EVENT'
   const from = isEvent ? undefined : optional('from', s.trueFrom, fuzzy)
   const until = optional('until', s.trueUntil, fuzzy)
-  const evidence = s.evidence.map(({ source, locator, quote }) => map([['source', text(source)], optional('locator', locator, text), optional('quote', quote, text)]))
+  const evidence = s.evidence.map(({ source, locator, quote }) =>
+    map([['source', text(source)], optional('locator', locator, text), optional('quote', quote, text)]),
+  )
   const parts: Part[] = [
     ['id', text(s.key)],
     ['about', text(s.about)],

@@ -66,7 +66,8 @@ function isReadable(text: string, problems: Problems): boolean {
   if (megabytes > largestMegabytes)
     problems.error(start, '', 'the file is too large', `${megabytes.toFixed(1)} MB`, `at most ${largestMegabytes} MB`)
   if (text.startsWith('\uFEFF')) problems.error(start, '', 'the file begins with a byte-order mark', 'U+FEFF', 'UTF-8 without one')
-  if (text.trim() === '') problems.error(start, '', 'the file is empty', 'nothing', 'a mapping with dossier, title, sources, items and statements')
+  if (text.trim() === '')
+    problems.error(start, '', 'the file is empty', 'nothing', 'a mapping with dossier, title, sources, items and statements')
   return !problems.hasErrors
 }
 

@@ -52,9 +52,13 @@ async function run(line: Line, product: string, raw: string): Promise<number> {
   const captured: Captured = JSON.parse(await post(`${raw}/capture`, asked))
   if (captured.answer.errors) throw new Error(`${line.name}: ${captured.answer.errors[0]?.message}`)
   const answer: Captured['answer'] = JSON.parse(await post(`${product}/graphql`, asked))
-  const replayed: readonly (readonly Readonly<Record<string, unknown>>[])[] = JSON.parse(await (await fetch(`${raw}/?id=${captured.id}`)).text())
+  const replayed: readonly (readonly Readonly<Record<string, unknown>>[])[] = JSON.parse(
+    await (await fetch(`${raw}/?id=${captured.id}`)).text(),
+  )
   const names = captured.trips.flat()
-  const rows = replayed.flatMap((answers, n) => (names[n]?.startsWith(line.raw.query) ? answers.map((row) => String(row[line.raw.column])) : []))
+  const rows = replayed.flatMap((answers, n) =>
+    names[n]?.startsWith(line.raw.query) ? answers.map((row) => String(row[line.raw.column])) : [],
+  )
   const seen = line.seen(answer.data)
   const isSame = seen.length > 0 && seen.every((slug) => rows.includes(slug))
   const [ours = 0, theirs = 0] = await measure([
@@ -70,7 +74,14 @@ async function run(line: Line, product: string, raw: string): Promise<number> {
 }
 
 async function fill(size: number, dataFolder: string): Promise<void> {
-  const neo4j = await startNeo4j({ root, dataFolder, say, onLost: (problem) => { throw problem } })
+  const neo4j = await startNeo4j({
+    root,
+    dataFolder,
+    say,
+    onLost: (problem) => {
+      throw problem
+    },
+  })
   const database = openDatabase(neo4j.connection)
   const began = performance.now()
   let statements = 0
@@ -80,9 +91,11 @@ async function fill(size: number, dataFolder: string): Promise<void> {
       const imported = await importDossier(database, content, { operationId: `generated/${content.slug}` })
       if (imported.kind === 'Imported' && !imported.isUnchanged) statements += content.statements.length
       done += 1
-      if (statements > 0 && done % 25 === 0) say(`  ${done} dossiers, ${Math.round((statements / (performance.now() - began)) * 1000)} statements a second`)
+      if (statements > 0 && done % 25 === 0)
+        say(`  ${done} dossiers, ${Math.round((statements / (performance.now() - began)) * 1000)} statements a second`)
     }
-    if (statements > 0) say(`  ${statements} statements recorded, ${Math.round((statements / (performance.now() - began)) * 1000)} a second`)
+    if (statements > 0)
+      say(`  ${statements} statements recorded, ${Math.round((statements / (performance.now() - began)) * 1000)} a second`)
   } finally {
     await database.close()
     await neo4j.stop()
@@ -129,7 +142,14 @@ async function bench(size: number): Promise<number> {
   const dataFolder = join(root, `.cache/bench-${size}`)
   await fill(size, dataFolder)
   const product = await startProduct(dataFolder)
-  const neo4j = await startNeo4j({ root, dataFolder, say, onLost: (problem) => { throw problem } })
+  const neo4j = await startNeo4j({
+    root,
+    dataFolder,
+    say,
+    onLost: (problem) => {
+      throw problem
+    },
+  })
   const raw = await startRaw(neo4j.connection)
   try {
     say(`API resident when idle: ${residentMegabytes(product.child.pid)} MB (at most 200)`)

@@ -14,7 +14,10 @@ export interface Line {
 }
 
 function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, key) => (inner !== null && typeof inner === 'object' ? Object.entries(inner).find(([name]) => name === key)?.[1] : undefined), value)
+  return path.reduce<unknown>(
+    (inner, key) => (inner !== null && typeof inner === 'object' ? Object.entries(inner).find(([name]) => name === key)?.[1] : undefined),
+    value,
+  )
 }
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const slug = (value: unknown) => String(at(value, 'slug'))
@@ -40,13 +43,45 @@ export function linesOf(dossier: string, moment: Json | null): readonly Line[] {
   const item = `${dossier}-investigation-5`
   const waiter = `${dossier}-meeting-13`
   return [
-    { name: 'item page', query: itemPage, variables: { slug: item, at: moment }, target: 1.3, seen: (data) => [slug(at(data, 'item'))], raw: { query: 'itemsBySlugs', column: 'slug' } },
-    { name: 'board of a 200-item dossier', query: board, variables: { dossier, at: moment }, target: 1.3, seen: (data) => nodes(at(data, 'dossier', 'items')), raw: { query: 'itemsOfDossier', column: 'slug' } },
-    { name: 'board over all', query: boardOfAll, variables: { at: moment }, target: 1.3, seen: (data) => nodes(at(data, 'items')), raw: { query: 'openItems', column: 'slug' } },
     {
-      name: 'neighbourhood of 500', query: around, variables: { of: [item], at: moment }, target: 1.3,
-      seen: (data) => list(at(data, 'neighbourhood', 'nodes')).map(slug), raw: { query: 'neighbourhood', column: 'slug' },
+      name: 'item page',
+      query: itemPage,
+      variables: { slug: item, at: moment },
+      target: 1.3,
+      seen: (data) => [slug(at(data, 'item'))],
+      raw: { query: 'itemsBySlugs', column: 'slug' },
     },
-    { name: 'wait closure', query: closure, variables: { slug: waiter, at: moment }, target: 1.3, seen: (data) => [slug(at(data, 'item'))], raw: { query: 'itemsBySlugs', column: 'slug' } },
+    {
+      name: 'board of a 200-item dossier',
+      query: board,
+      variables: { dossier, at: moment },
+      target: 1.3,
+      seen: (data) => nodes(at(data, 'dossier', 'items')),
+      raw: { query: 'itemsOfDossier', column: 'slug' },
+    },
+    {
+      name: 'board over all',
+      query: boardOfAll,
+      variables: { at: moment },
+      target: 1.3,
+      seen: (data) => nodes(at(data, 'items')),
+      raw: { query: 'openItems', column: 'slug' },
+    },
+    {
+      name: 'neighbourhood of 500',
+      query: around,
+      variables: { of: [item], at: moment },
+      target: 1.3,
+      seen: (data) => list(at(data, 'neighbourhood', 'nodes')).map(slug),
+      raw: { query: 'neighbourhood', column: 'slug' },
+    },
+    {
+      name: 'wait closure',
+      query: closure,
+      variables: { slug: waiter, at: moment },
+      target: 1.3,
+      seen: (data) => [slug(at(data, 'item'))],
+      raw: { query: 'itemsBySlugs', column: 'slug' },
+    },
   ]
 }

@@ -29,7 +29,13 @@ const listening: Database = {
   },
 }
 const folders = { web: 'dist/web', graphiql: 'dist/graphiql' }
-const product = await serve({ database: listening, schema, settings: { host: '127.0.0.1', port: 0 }, folders, log: pino({ level: 'silent' }) })
+const product = await serve({
+  database: listening,
+  schema,
+  settings: { host: '127.0.0.1', port: 0 },
+  folders,
+  log: pino({ level: 'silent' }),
+})
 const captured: Sent[][][] = []
 
 async function capture(body: unknown): Promise<unknown> {
@@ -45,7 +51,8 @@ async function replay(trips: readonly (readonly Sent[])[]): Promise<unknown[]> {
   for (const trip of trips) {
     const session = driver.session({ database: name, defaultAccessMode: neo4j.session.READ })
     const [first] = trip
-    if (first && trip.length === 1) answers.push((await session.run(first.text, first.parameters)).records.map((record) => record.toObject()))
+    if (first && trip.length === 1)
+      answers.push((await session.run(first.text, first.parameters)).records.map((record) => record.toObject()))
     else {
       const transaction = session.beginTransaction()
       const results = await Promise.all(trip.map(({ text, parameters }) => transaction.run(text, parameters)))

@@ -43,7 +43,7 @@ export function partsOf(root: string): readonly Part[] {
     { name: 'types', run: () => tool(root, 'tsc', '--noEmit', '-p', '.') },
     { name: 'queries', run: () => tool(root, 'tsx', 'cypher/compile.ts', '--check') },
     { name: 'boundaries', run: () => listed(boundaryProblems(root, `${root}/node_modules/.bin`)) },
-    { name: 'lint', run: () => tool(root, 'oxlint', '--type-aware', '--deny-warnings') },
+    { name: 'lint', run: () => tool(root, 'oxlint', '--type-aware', '--deny-warnings', '--format=unix') },
     { name: 'dead code', run: () => tool(root, 'knip', '--no-progress') },
     { name: 'schema', run: when(hasPrinter, () => tool(root, 'tsx', 'api/printSchema.ts', '--check')) },
     { name: 'schema types', run: when(hasDocuments, () => schemaTypes(root)) },

@@ -31,7 +31,12 @@ test('eight writers at once: nothing is lost, no seq is left out or given twice,
   const writers = Array.from({ length: 8 }, async (_, writer) => {
     for (let n = 0; n < 6; n += 1) {
       const statement = running(`w${writer}-${n}`, investigation, `2025-0${writer + 1}-1${n}`, evidence)
-      await recordStatements(database, { operationId: `w${writer}/${n}`, dossier: base.slug, by: `writer ${writer}`, statements: [statement] })
+      await recordStatements(database, {
+        operationId: `w${writer}/${n}`,
+        dossier: base.slug,
+        by: `writer ${writer}`,
+        statements: [statement],
+      })
     }
   })
   await Promise.all(writers)
@@ -64,8 +69,12 @@ test('a bulk that is cut off is unseen, is resumed under the same content, and e
   database = await emptyStore()
   await importDossier(database, dossier(other))
   const now = () => new Date()
-  await expect(importDossier(database, base, { rowsAtOnce: 0, operationId: 'whole', now, onProgress: dieAfter(9) })).rejects.toThrow('killed')
-  expect(await ask(database, 'MATCH (s:Store) RETURN {seq: s.seq, pending: s.pendingOperation} AS row')).toEqual([{ seq: 1, pending: 'whole' }])
+  await expect(importDossier(database, base, { rowsAtOnce: 0, operationId: 'whole', now, onProgress: dieAfter(9) })).rejects.toThrow(
+    'killed',
+  )
+  expect(await ask(database, 'MATCH (s:Store) RETURN {seq: s.seq, pending: s.pendingOperation} AS row')).toEqual([
+    { seq: 1, pending: 'whole' },
+  ])
   expect(await outcomeOf(importDossier(database, base, { operationId: 'whole' }))).toBe('Busy')
   const steps: number[] = []
   const later = () => new Date(Date.now() + 20_000)
@@ -112,12 +121,20 @@ test('a writer that was thought dead and is not can write no more', async () => 
 
 test('a log that was tampered with shows where', async () => {
   await importDossier(database, base)
-  await recordStatements(database, { operationId: 'a', dossier: base.slug, by: 'me', statements: [running('a', investigation, '2025-01-01', evidence)] })
+  await recordStatements(database, {
+    operationId: 'a',
+    dossier: base.slug,
+    by: 'me',
+    statements: [running('a', investigation, '2025-01-01', evidence)],
+  })
   await retractStatement(database, { operationId: 'b', dossier: base.slug, key: 'a', reason: 'wrong', by: 'me' })
   expect(await verifyLog(database)).toEqual({ entries: 3, broken: [] })
   await tamper(database, `MATCH (s:Statement {key: 'a'}) SET s.content = replace(s.content, 'RUNNING', 'DONE')`)
   expect(await verifyLog(database)).toEqual({ entries: 3, broken: [2] })
-  await tamper(database, `MATCH (s:Statement {key: 'a'}) SET s.content = replace(s.content, 'DONE', 'RUNNING'), s.seqUntil = ${sentinels.futureSeq}`)
+  await tamper(
+    database,
+    `MATCH (s:Statement {key: 'a'}) SET s.content = replace(s.content, 'DONE', 'RUNNING'), s.seqUntil = ${sentinels.futureSeq}`,
+  )
   expect((await verifyLog(database)).broken).toEqual([3])
 })
 

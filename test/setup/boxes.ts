@@ -23,7 +23,15 @@ export async function storedBoxes(database: Database, basis?: number): Promise<s
   return rows.map((row) => line(String(row['form']), row, row['statement'], row['form'] === 'STATE' ? stateParts(row) : [])).toSorted()
 }
 
-const stateParts = (s: Readonly<Record<string, unknown>>) => [s['value'], s['isOpen'], s['isGap'], s['lastConfirmedOn'], s['knownSince'], s['heardOn'], s['hasConflict']]
+const stateParts = (s: Readonly<Record<string, unknown>>) => [
+  s['value'],
+  s['isOpen'],
+  s['isGap'],
+  s['lastConfirmedOn'],
+  s['knownSince'],
+  s['heardOn'],
+  s['hasConflict'],
+]
 
 /** What all statements that the store ever held make by the rules, from nothing. */
 export async function projectedBoxes(database: Database): Promise<string[]> {
@@ -31,7 +39,14 @@ export async function projectedBoxes(database: Database): Promise<string[]> {
   const all = rows.map((row): Recorded => {
     const said: Statement = JSON.parse(String(row['content']))
     const until = Number(row['seqUntil'])
-    return { ...said, id: String(row['id']), dossier: String(row['dossier']), seq: Number(row['seqFrom']), retractedSeq: until, place: Number(row['place']) }
+    return {
+      ...said,
+      id: String(row['id']),
+      dossier: String(row['dossier']),
+      seq: Number(row['seqFrom']),
+      retractedSeq: until,
+      place: Number(row['place']),
+    }
   })
   const facets = new Map<string, Recorded<StateStatement>[]>()
   const lines: string[] = []
@@ -39,7 +54,8 @@ export async function projectedBoxes(database: Database): Promise<string[]> {
     if (s.form === 'STATE') facets.set(`${s.about} ${s.aspect}`, [...(facets.get(`${s.about} ${s.aspect}`) ?? []), s])
     else for (const box of projectStatement(s, all)) lines.push(line(s.form === 'RELATION' ? 'RELATION' : 'FACT', asRow(box), s.id))
   }
-  for (const facet of facets.values()) for (const box of projectStates(facet)) lines.push(line('STATE', asRow(box), box.statement, stateParts({ ...box })))
+  for (const facet of facets.values())
+    for (const box of projectStates(facet)) lines.push(line('STATE', asRow(box), box.statement, stateParts({ ...box })))
   return lines.toSorted()
 }
 

@@ -21,4 +21,5 @@ export function phase(key: string, about: string, value: Phase, day: string, evi
   }
 }
 
-export const running = (key: string, about: string, day: string, evidence: readonly Evidence[]): StateStatement => phase(key, about, 'RUNNING', day, evidence)
+export const running = (key: string, about: string, day: string, evidence: readonly Evidence[]): StateStatement =>
+  phase(key, about, 'RUNNING', day, evidence)

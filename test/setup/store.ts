@@ -33,9 +33,13 @@ export async function emptyStore(): Promise<Database> {
 
 /** Everything that the store holds but clocks and random names: to compare two stores, or one before and after. */
 export async function dump(database: Database): Promise<readonly string[]> {
-  const own = 'epoch: null, at: null, pendingAt: null, recordedAt: null, appliedAt: null, hash: null, previousHash: null, result: null, writers: null'
+  const own =
+    'epoch: null, at: null, pendingAt: null, recordedAt: null, appliedAt: null, hash: null, previousHash: null, result: null, writers: null'
   const without = (x: string) => `${x} {.*, ${own}}`
-  const nodes = await ask(database, `MATCH (n) RETURN {labels: labels(n), of: ${without('n')}, ends: COLLECT { MATCH (n)-[r]-(m) RETURN type(r) + ' ' + coalesce(m.slug, m.id, m.statement, '') }} AS row`)
+  const nodes = await ask(
+    database,
+    `MATCH (n) RETURN {labels: labels(n), of: ${without('n')}, ends: COLLECT { MATCH (n)-[r]-(m) RETURN type(r) + ' ' + coalesce(m.slug, m.id, m.statement, '') }} AS row`,
+  )
   const relationships = await ask(
     database,
     `MATCH (a)-[r]->(b) RETURN {type: type(r), of: ${without('r')}, from: coalesce(a.slug, a.id, a.statement), to: coalesce(b.slug, b.id, b.statement)} AS row`,
@@ -47,5 +51,9 @@ export async function dump(database: Database): Promise<readonly string[]> {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.every((one) => typeof one === 'string') ? value.toSorted() : value.map(sorted)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
 }

@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape'
 import dagre from 'cytoscape-dagre'
 import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
-import { columnCount, type WaitEdge } from '../explore/waits.ts'
+import type { WaitEdge } from '../explore/waits.ts'
 import { cardSize, type Card } from './card.ts'
 import { elementsOf } from './elements.ts'
 import { listen, mark, type CanvasHandlers } from './events.ts'
@@ -25,6 +25,8 @@ export interface WaitsCanvasControls {
 interface Props extends CanvasHandlers {
   readonly cards: readonly Card[]
   readonly edges: readonly WaitEdge[]
+  /** How many cards stand side by side at most. */
+  readonly columns: number
   readonly chosen: string | null
   readonly pointed: string | null
   /** A new value reads the page's colours again. */
@@ -45,7 +47,7 @@ function measurer(): (text: string) => number {
 
 /** The cards of what waits for what. A drawing only: the list twin says the same. */
 export function WaitsCanvas(props: Props): ReactNode {
-  const { cards, edges, chosen, pointed, theme, label, describe, controls } = props
+  const { cards, edges, columns, chosen, pointed, theme, label, describe, controls } = props
   const holder = useRef<HTMLDivElement>(null)
   const [cy, setCy] = useState<Core | null>(null)
   const [width, setWidth] = useState(0)
@@ -85,13 +87,13 @@ export function WaitsCanvas(props: Props): ReactNode {
 
   useEffect(() => {
     if (!cy || width === 0) return
-    const size = cardSize(width, columnCount(edges))
+    const size = cardSize(width, columns)
     const isChanged = sync(cy, elementsOf(cards, edges, size, measurer()))
     if (isChanged) layOut(cy, size.columnGap)
     mark(cy, latest.current.chosen, latest.current.pointed)
     cy.resize()
     fit(cy)
-  }, [cy, cards, edges, width])
+  }, [cy, cards, edges, columns, width])
 
   useEffect(() => {
     if (cy) mark(cy, chosen, pointed)

@@ -52,9 +52,20 @@ DossierRef.implement({
   fields: (t) => ({
     slug: t.string({ description: 'Its name in the store.', resolve: ({ slug }) => slug }),
     title: t.string({ args: inLanguage, description: 'Its title.', resolve: ({ said }, args) => sayName(said.title, args) }),
-    summary: t.string({ nullable: true, args: inLanguage, description: 'What it is about.', resolve: ({ said }, args) => sayWords(said.summary, args) }),
+    summary: t.string({
+      nullable: true,
+      args: inLanguage,
+      description: 'What it is about.',
+      resolve: ({ said }, args) => sayWords(said.summary, args),
+    }),
     moment: t.field({ type: MomentType, description: 'The moment at which it is seen.', resolve: ({ view }) => view }),
-    items: t.field({ type: ItemConnection, args: { ...itemsArgs, ...pageArgs }, complexity: pageCost, description: 'Its items [F2], all of them unless filtered.', resolve: ({ view, slug }, args) => items(view, args, slug) }),
+    items: t.field({
+      type: ItemConnection,
+      args: { ...itemsArgs, ...pageArgs },
+      complexity: pageCost,
+      description: 'Its items [F2], all of them unless filtered.',
+      resolve: ({ view, slug }, args) => items(view, args, slug),
+    }),
     counts: t.field({ type: [TypeCount], description: 'Known items by type; types without any are left out.', resolve: countsOf }),
     graph: t.field({
       type: GraphType,
@@ -70,12 +81,40 @@ DossierRef.implement({
       description: 'What it says by day: events, runs of states, figures and dates, oldest first [L4].',
       resolve: ({ view, slug }, args) => timelineOf(view, slug, args),
     }),
-    moments: t.field({ type: [KeyMomentType], description: 'Days that the dossier names: jumps for the as-of control [F9].', resolve: ({ said }) => said.moments }),
-    firstHeardOn: t.field({ type: 'Date', nullable: true, description: 'The first day on which anything of it became known, whatever the moment.', resolve: async (row) => (await heardOf(row)).first }),
-    lastHeardOn: t.field({ type: 'Date', nullable: true, description: 'The latest known day of any statement that is visible at the moment.', resolve: async (row) => (await heardOf(row)).last }),
-    previousHeardOn: t.field({ type: 'Date', nullable: true, description: 'The nearest day before the moment’s known day on which something became known.', resolve: async (row) => (await heardOf(row)).previous }),
-    nextHeardOn: t.field({ type: 'Date', nullable: true, description: 'The nearest day after the moment’s known day on which something became known.', resolve: async (row) => (await heardOf(row)).next }),
-    blocking: t.field({ type: BlockingType, description: 'What waits for what among its items [B8].', resolve: ({ view, slug }) => blockingOfDossier(view, slug) }),
+    moments: t.field({
+      type: [KeyMomentType],
+      description: 'Days that the dossier names: jumps for the as-of control [F9].',
+      resolve: ({ said }) => said.moments,
+    }),
+    firstHeardOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which anything of it became known, whatever the moment.',
+      resolve: async (row) => (await heardOf(row)).first,
+    }),
+    lastHeardOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The latest known day of any statement that is visible at the moment.',
+      resolve: async (row) => (await heardOf(row)).last,
+    }),
+    previousHeardOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The nearest day before the moment’s known day on which something became known.',
+      resolve: async (row) => (await heardOf(row)).previous,
+    }),
+    nextHeardOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The nearest day after the moment’s known day on which something became known.',
+      resolve: async (row) => (await heardOf(row)).next,
+    }),
+    blocking: t.field({
+      type: BlockingType,
+      description: 'What waits for what among its items [B8].',
+      resolve: ({ view, slug }) => blockingOfDossier(view, slug),
+    }),
     figures: t.field({
       type: [FigureGroup],
       args: { population: t.arg.string({ description: 'Only figures about this item, by slug.' }) },
@@ -88,7 +127,13 @@ DossierRef.implement({
       description: 'Its dates that hold, by day, those that name none last.',
       resolve: (row, { onlyOpen }) => datesOf(row, onlyOpen ?? false),
     }),
-    sources: t.field({ type: SourceConnection, args: forwardArgs, complexity: pageCost, description: 'Its sources, by slug.', resolve: ({ view, slug }, args) => sourcesOf(view, slug, args) }),
+    sources: t.field({
+      type: SourceConnection,
+      args: forwardArgs,
+      complexity: pageCost,
+      description: 'Its sources, by slug.',
+      resolve: ({ view, slug }, args) => sourcesOf(view, slug, args),
+    }),
   }),
 })
 
@@ -102,5 +147,11 @@ builder.queryFields((t) => ({
     args: { slug: t.arg.string({ required: true, description: 'Its name in the store.' }), ...atMoment },
     resolve: (_, { slug, at }, context) => dossierLoader(viewAt(context, at)).load(slug),
   }),
-  dossiers: t.field({ type: DossierConnection, args: forwardArgs, complexity: pageCost, description: 'All dossiers, by slug, seen today.', resolve: (_, args, context) => dossiers(viewAt(context, null), args) }),
+  dossiers: t.field({
+    type: DossierConnection,
+    args: forwardArgs,
+    complexity: pageCost,
+    description: 'All dossiers, by slug, seen today.',
+    resolve: (_, args, context) => dossiers(viewAt(context, null), args),
+  }),
 }))

@@ -1,5 +1,12 @@
 // A dossier as it is said to be at the basis, and how one is found.
-import { countsOfDossier, dossierCount, dossierPage, dossiersBySlugs, dossiersOfItems, heardOfDossier } from '../../../cypher/queries.gen.ts'
+import {
+  countsOfDossier,
+  dossierCount,
+  dossierPage,
+  dossiersBySlugs,
+  dossiersOfItems,
+  heardOfDossier,
+} from '../../../cypher/queries.gen.ts'
 import type { View } from '../../moment.ts'
 import type { DossierContent } from '../../record/dossier.ts'
 import { byKey, grouped, perView } from '../loaders.ts'
@@ -31,7 +38,11 @@ export const dossierLoader = byKey<DossierRow | null>(
 /** The dossiers that an item is in [F2], by slug. */
 export const dossiersOfItemLoader = byKey<readonly DossierRow[]>(
   async (view, slugs) =>
-    grouped(await view.reader.run(dossiersOfItems, { slugs, basis: view.moment.basis }), ({ slug }) => slug, ({ dossier, content }) => readDossier(view, dossier, content)),
+    grouped(
+      await view.reader.run(dossiersOfItems, { slugs, basis: view.moment.basis }),
+      ({ slug }) => slug,
+      ({ dossier, content }) => readDossier(view, dossier, content),
+    ),
   () => [],
 )
 
@@ -46,7 +57,7 @@ export async function dossiers(seen: View, args: PageInput): Promise<Page<Dossie
 /** Known items per type. */
 export const countsOf = ({ view, slug }: DossierRow) => view.reader.run(countsOfDossier, { dossier: slug, moment: view.moment })
 
-const kept = perView((view) => new Map<string, ReturnType<typeof askHeard>>())
+const kept = perView(() => new Map<string, ReturnType<typeof askHeard>>())
 const askHeard = (view: View, slug: string) => view.reader.run(heardOfDossier, { dossier: slug, moment: view.moment })
 
 /** The days on which anything of the dossier became known, around the moment: asked once, whichever of them is wanted. */

@@ -52,14 +52,19 @@ const inOrder = (a: DueDateRow, b: DueDateRow): number => {
 }
 
 const columnsLoader = byKey<readonly Column[]>(
-  async (view, slugs) => grouped(await view.reader.run(datesOfItems, { slugs, moment: view.moment }), ({ slug }) => slug, ({ dueDate }) => dueDate),
+  async (view, slugs) =>
+    grouped(
+      await view.reader.run(datesOfItems, { slugs, moment: view.moment }),
+      ({ slug }) => slug,
+      ({ dueDate }) => dueDate,
+    ),
   () => [],
 )
 
 /** Dates of the item that hold, by day, those without one last. */
 export async function datesOf(item: ItemRow): Promise<DueDateRow[]> {
   const found = await columnsLoader(item.view).load(item.slug)
-  return found.map((row) => readDueDate(item, row)).sort(inOrder)
+  return found.map((row) => readDueDate(item, row)).toSorted(inOrder)
 }
 
 export const dueDateLoader = byKey<DueDateRow | null>(
@@ -73,8 +78,16 @@ export const dueDateLoader = byKey<DueDateRow | null>(
 /** Dates that a dossier records; those of its items that others record are kept for the rules. */
 export async function datesOfOneDossier(view: View, dossier: string): Promise<DueDateRow[]> {
   const rows = await view.reader.run(datesOfDossier, { dossier, moment: view.moment })
-  for (const [slug, group] of grouped(rows, ({ item }) => text(item['slug']), ({ dueDate }) => dueDate)) columnsLoader(view).prime(slug, group)
-  return rows.map(({ item, dueDate }) => readDueDate(keepItem(view, item, true), dueDate)).filter((date) => date.dossier === dossier).sort(inOrder)
+  for (const [slug, group] of grouped(
+    rows,
+    ({ item }) => text(item['slug']),
+    ({ dueDate }) => dueDate,
+  ))
+    columnsLoader(view).prime(slug, group)
+  return rows
+    .map(({ item, dueDate }) => readDueDate(keepItem(view, item, true), dueDate))
+    .filter((date) => date.dossier === dossier)
+    .toSorted(inOrder)
 }
 
 /** In the shape of the rules, which look at kind, day, known day and order only. */
@@ -100,7 +113,8 @@ function asRecord(row: DueDateRow): DateRecord {
 }
 
 /** O4 asks for the days alone. */
-export const dueDays = (dates: readonly DueDateRow[]): { readonly due?: FuzzyDate }[] => dates.map(({ due }) => (due === null ? {} : { due }))
+export const dueDays = (dates: readonly DueDateRow[]): { readonly due?: FuzzyDate }[] =>
+  dates.map(({ due }) => (due === null ? {} : { due }))
 
 /** O5: what the rules say of one date among all of its item's. */
 export async function dateSeen(row: DueDateRow): Promise<DateSeen | null> {

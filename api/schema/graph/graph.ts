@@ -12,10 +12,21 @@ export const GraphType = builder.objectRef<GraphRow>('Graph').implement({
   fields: (t) => ({
     moment: t.field({ type: MomentType, description: 'The moment at which it is seen.', resolve: ({ view }) => view }),
     nodes: t.field({ type: [ItemRef], description: 'The items.', resolve: ({ nodes }) => nodes }),
-    edges: t.field({ type: [RelationRef], description: 'One for each distinct (type, from, to), with every statement that holds [L2].', resolve: ({ edges }) => edges }),
+    edges: t.field({
+      type: [RelationRef],
+      description: 'One for each distinct (type, from, to), with every statement that holds [L2].',
+      resolve: ({ edges }) => edges,
+    }),
     isTruncated: t.boolean({ description: 'The limit left something out.', resolve: ({ hiddenNodes }) => hiddenNodes > 0 }),
-    hiddenNodes: t.int({ description: 'Items that the limit left out: of a neighbourhood those of the step at which it was reached; the next step is not walked.', resolve: ({ hiddenNodes }) => hiddenNodes }),
-    hiddenEdges: t.int({ description: 'Relations that were left out with them: of a neighbourhood those by which they would have been reached.', resolve: ({ hiddenEdges }) => hiddenEdges }),
+    hiddenNodes: t.int({
+      description:
+        'Items that the limit left out: of a neighbourhood those of the step at which it was reached; the next step is not walked.',
+      resolve: ({ hiddenNodes }) => hiddenNodes,
+    }),
+    hiddenEdges: t.int({
+      description: 'Relations that were left out with them: of a neighbourhood those by which they would have been reached.',
+      resolve: ({ hiddenEdges }) => hiddenEdges,
+    }),
   }),
 })
 
@@ -32,7 +43,8 @@ export const limitText = `Items at most, 1 up to and including ${graphSize.max}.
 builder.queryField('neighbourhood', (t) =>
   t.field({
     type: GraphType,
-    description: 'Everything within some steps of the given items, nearest first, the most related first. An item with more than 400 relations is shown and not passed through.',
+    description:
+      'Everything within some steps of the given items, nearest first, the most related first. An item with more than 400 relations is shown and not passed through.',
     args: {
       of: t.arg.stringList({ required: true, description: 'Slugs; those that name nothing are passed over.' }),
       depth: t.arg.int({ defaultValue: 1, description: 'Steps, 0 up to and including 4. Else InvalidInput.' }),

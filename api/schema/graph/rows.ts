@@ -30,14 +30,20 @@ const deepest = 4
 function limitOf(limit: number | null | undefined, otherwise: number): number {
   const asked = limit ?? otherwise
   if (asked >= 1 && asked <= graphSize.max) return asked
-  throw new InvalidInput(`Found limit: ${asked}; expected 1 up to and including ${graphSize.max}.`, { problems: [{ path: ['limit'], message: `found ${asked}`, expected: `1 up to and including ${graphSize.max}` }] })
+  throw new InvalidInput(`Found limit: ${asked}; expected 1 up to and including ${graphSize.max}.`, {
+    problems: [{ path: ['limit'], message: `found ${asked}`, expected: `1 up to and including ${graphSize.max}` }],
+  })
 }
 
 type Column = Readonly<Record<string, unknown>>
 
 /** One edge for each distinct (type, from, to); its own statement is the latest known. */
-export function edgesOf(relations: readonly RelationRow[]): RelationRow[] {
-  const groups = grouped(relations, ({ type, from, to }) => `${type} ${from.slug} ${to.slug}`, (relation) => relation)
+function edgesOf(relations: readonly RelationRow[]): RelationRow[] {
+  const groups = grouped(
+    relations,
+    ({ type, from, to }) => `${type} ${from.slug} ${to.slug}`,
+    (relation) => relation,
+  )
   return [...groups.values()].flatMap((group) => {
     const inOrder = group.toSorted((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : a.seq - b.seq || a.place - b.place))
     const last = inOrder.at(-1)
@@ -58,7 +64,13 @@ function readEdges(view: View, nodes: readonly ItemRow[], edges: readonly Column
 
 /** Known items [P9] of a dossier, the most related first where the limit leaves some out. */
 export async function graphOf(view: View, dossier: string, input: GraphInput): Promise<GraphRow> {
-  const row = await view.reader.run(graphOfDossier, { dossier, types: input.relationTypes ?? null, itemTypes: input.itemTypes ?? null, limit: limitOf(input.limit, 500), moment: view.moment })
+  const row = await view.reader.run(graphOfDossier, {
+    dossier,
+    types: input.relationTypes ?? null,
+    itemTypes: input.itemTypes ?? null,
+    limit: limitOf(input.limit, 500),
+    moment: view.moment,
+  })
   const nodes = row.nodes.map((node) => keepItem(view, node, true))
   const edges = readEdges(view, nodes, row.edges)
   return { view, nodes, edges, hiddenNodes: row.nodeCount - nodes.length, hiddenEdges: row.edgeCount - edges.length }
@@ -72,9 +84,20 @@ export interface AroundInput extends GraphInput {
 /** Layer by layer; a layer that does not fit is cut and the next one is not walked. */
 export async function aroundItems(view: View, input: AroundInput): Promise<GraphRow> {
   const depth = input.depth ?? 1
-  if (depth < 0 || depth > deepest) throw new InvalidInput(`Found depth: ${depth}; expected 0 up to and including ${deepest}.`, { problems: [{ path: ['depth'], message: `found ${depth}`, expected: `0 up to and including ${deepest}` }] })
+  if (depth < 0 || depth > deepest)
+    throw new InvalidInput(`Found depth: ${depth}; expected 0 up to and including ${deepest}.`, {
+      problems: [{ path: ['depth'], message: `found ${depth}`, expected: `0 up to and including ${deepest}` }],
+    })
   const types = input.relationTypes ?? null
-  const row = await view.reader.run(neighbourhood, { of: input.of, depth, types, itemTypes: input.itemTypes ?? null, limit: limitOf(input.limit, 200), hubSize, moment: view.moment })
+  const row = await view.reader.run(neighbourhood, {
+    of: input.of,
+    depth,
+    types,
+    itemTypes: input.itemTypes ?? null,
+    limit: limitOf(input.limit, 200),
+    hubSize,
+    moment: view.moment,
+  })
   const nodes = row.nodes.map((node) => keepItem(view, node))
   return { view, nodes, edges: readEdges(view, nodes, row.edges), hiddenNodes: row.hiddenNodes, hiddenEdges: row.hiddenEdges }
 }

@@ -1,6 +1,11 @@
 // Lists of items: which query answers a filter and an order.
 import {
-  itemCountOfDossier, itemCountOfStore, itemsOfDossier, itemsOfStore, openItemsLatestFirst, openItemsLongestFirst,
+  itemCountOfDossier,
+  itemCountOfStore,
+  itemsOfDossier,
+  itemsOfStore,
+  openItemsLatestFirst,
+  openItemsLongestFirst,
 } from '../../../cypher/queries.gen.ts'
 import type { ItemType, Phase } from '../../../cypher/model.ts'
 import { InvalidInput } from '../../errors.ts'
@@ -27,7 +32,10 @@ export interface ItemsInput extends PageInput {
 
 /** The parameters of the macro FILTERED. */
 function fitting({ types, kinds, phases, isOpen, isKnown, text, relatedTo }: ItemFilter) {
-  const words = text?.toLowerCase().split(/\s+/).filter((word) => word !== '')
+  const words = text
+    ?.toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '')
   return {
     types: types ?? null,
     kinds: kinds ?? null,
@@ -44,12 +52,16 @@ type Found = readonly { readonly item: Readonly<Record<string, unknown>>; readon
 /** Items at a moment, a page of them. `within` is the dossier that is asked; a filter that names another one is InvalidInput. */
 export async function items(seen: View, args: ItemsInput, within: string | null): Promise<Page<ItemRow>> {
   const filter = args.filter ?? {}
-  if (within !== null && filter.dossier && filter.dossier !== within) throw new InvalidInput(`Found the dossier ${filter.dossier} in the filter of ${within}; expected none.`)
+  if (within !== null && filter.dossier && filter.dossier !== within)
+    throw new InvalidInput(`Found the dossier ${filter.dossier} in the filter of ${within}; expected none.`)
   const dossier = within ?? filter.dossier ?? null
   const { view, asked } = readPage(seen, args)
   const fits = fitting(filter)
   const rows = await find(view, dossier, fits, args.orderBy ?? 'NAME', asked)
-  const entries = rows.map(({ item, key }) => ({ node: keepItem(view, item, fits.isKnown === true || fits.isOpen === true ? true : undefined), key }))
+  const entries = rows.map(({ item, key }) => ({
+    node: keepItem(view, item, fits.isKnown === true || fits.isOpen === true ? true : undefined),
+    key,
+  }))
   return pageOf(view, asked, entries, () => count(view, dossier, fits))
 }
 
@@ -58,8 +70,22 @@ function find(view: View, dossier: string | null, fits: Fitting, orderBy: ItemOr
   const { reader, moment } = view
   if (dossier !== null) return reader.run(itemsOfDossier, { dossier, ...fits, orderBy, ...asked, moment })
   const isIndexed = fits.isOpen === true && !asked.isBackward && asked.before === null
-  if (isIndexed && orderBy === 'SINCE') return reader.run(openItemsLatestFirst, { ...fits, since: sinceOf(asked.after, true) ?? moment.trueOn, after: asked.after, limit: asked.limit, moment })
-  if (isIndexed && orderBy === 'OPEN_LONGEST') return reader.run(openItemsLongestFirst, { ...fits, since: sinceOf(asked.after, false) ?? '0001-01-01', after: asked.after, limit: asked.limit, moment })
+  if (isIndexed && orderBy === 'SINCE')
+    return reader.run(openItemsLatestFirst, {
+      ...fits,
+      since: sinceOf(asked.after, true) ?? moment.trueOn,
+      after: asked.after,
+      limit: asked.limit,
+      moment,
+    })
+  if (isIndexed && orderBy === 'OPEN_LONGEST')
+    return reader.run(openItemsLongestFirst, {
+      ...fits,
+      since: sinceOf(asked.after, false) ?? '0001-01-01',
+      after: asked.after,
+      limit: asked.limit,
+      moment,
+    })
   return reader.run(itemsOfStore, { ...fits, orderBy, ...asked, moment })
 }
 
@@ -74,6 +100,9 @@ function sinceOf(key: string | null, isLatestFirst: boolean): string | null {
 
 async function count(view: View, dossier: string | null, fits: Fitting): Promise<number> {
   const { reader, moment } = view
-  const row = dossier === null ? await reader.run(itemCountOfStore, { ...fits, moment }) : await reader.run(itemCountOfDossier, { dossier, ...fits, moment })
+  const row =
+    dossier === null
+      ? await reader.run(itemCountOfStore, { ...fits, moment })
+      : await reader.run(itemCountOfDossier, { dossier, ...fits, moment })
   return row.count
 }

@@ -11,7 +11,11 @@ import type { ItemRow, StateRow } from './row.ts'
 const recordsLoader = byKey<readonly StateRecord[]>(
   async (view, slugs) => {
     const rows = await view.reader.run(stateStatementsOfItems, { slugs, basis: view.moment.basis })
-    return grouped(rows.flatMap((row) => record(view, row)), ({ about }) => about, (each) => each)
+    return grouped(
+      rows.flatMap((row) => record(view, row)),
+      ({ about }) => about,
+      (each) => each,
+    )
   },
   () => [],
 )
@@ -25,7 +29,8 @@ const recordsOf = async (item: ItemRow, aspect: Aspect): Promise<StateRecord[]> 
   (await recordsLoader(item.view).load(item.slug)).filter((each) => each.aspect === aspect)
 
 /** P7: the runs up to the moment, oldest first, gaps included. */
-export const historyOf = async (item: ItemRow, aspect: Aspect): Promise<StateSeen[]> => historyAt(await recordsOf(item, aspect), item.view.moment)
+export const historyOf = async (item: ItemRow, aspect: Aspect): Promise<StateSeen[]> =>
+  historyAt(await recordsOf(item, aspect), item.view.moment)
 
 /** The run that a state is of, with what supports and contradicts it; null where the box and the rules disagree, which is a bug. */
 export async function seenOf(state: StateRow): Promise<StateSeen | null> {

@@ -1,6 +1,12 @@
 // Lists of one item: relations, statements, who is responsible.
 import { itemTypeNames, relationTypeNames, type ItemType, type RelationFamily, type RelationType } from '../../../cypher/model.ts'
-import { firstKnownDays, relationCountsOfItems, responsibilitiesOfItems, statementsOfItems, statementTotals } from '../../../cypher/queries.gen.ts'
+import {
+  firstKnownDays,
+  relationCountsOfItems,
+  responsibilitiesOfItems,
+  statementsOfItems,
+  statementTotals,
+} from '../../../cypher/queries.gen.ts'
 import { builder } from '../../builder.ts'
 import { responsibleFor } from '../../rules/responsible.ts'
 import type { Form } from '../../../cypher/model.ts'
@@ -65,7 +71,12 @@ interface Responsibility {
   readonly item: Readonly<Record<string, unknown>>
 }
 const responsibilityLoader = byKey<readonly Responsibility[]>(
-  async (view, slugs) => grouped(await view.reader.run(responsibilitiesOfItems, { slugs, moment: view.moment }), ({ slug }) => slug, (row) => row),
+  async (view, slugs) =>
+    grouped(
+      await view.reader.run(responsibilitiesOfItems, { slugs, moment: view.moment }),
+      ({ slug }) => slug,
+      (row) => row,
+    ),
   () => [],
 )
 
@@ -95,11 +106,16 @@ interface Found {
 }
 const statementsLoader = byKeyAnd<StatementFilter & PageAsked, readonly Found[]>(
   async (view, slugs, { forms, includeLater, after, limit }) =>
-    grouped(await view.reader.run(statementsOfItems, { slugs, forms, includeLater, after, limit, moment: view.moment }), ({ slug }) => slug, (row) => row),
+    grouped(
+      await view.reader.run(statementsOfItems, { slugs, forms, includeLater, after, limit, moment: view.moment }),
+      ({ slug }) => slug,
+      (row) => row,
+    ),
   () => [],
 )
 const totalLoader = byKeyAnd<StatementFilter, number>(
-  async (view, slugs, filter) => new Map((await view.reader.run(statementTotals, { slugs, ...filter, moment: view.moment })).map(({ slug, count }) => [slug, count])),
+  async (view, slugs, filter) =>
+    new Map((await view.reader.run(statementTotals, { slugs, ...filter, moment: view.moment })).map(({ slug, count }) => [slug, count])),
   () => 0,
 )
 
@@ -114,6 +130,7 @@ export async function statementPage(item: ItemRow, args: StatementsInput): Promi
 
 /** P9, whatever the moment: the first day on which anything was known of it, as recorded at the basis. */
 export const firstKnownLoader = byKey<string | null>(
-  async (view, slugs) => new Map((await view.reader.run(firstKnownDays, { slugs, basis: view.moment.basis })).map(({ slug, day }) => [slug, day])),
+  async (view, slugs) =>
+    new Map((await view.reader.run(firstKnownDays, { slugs, basis: view.moment.basis })).map(({ slug, day }) => [slug, day])),
   () => null,
 )

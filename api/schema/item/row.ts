@@ -1,5 +1,16 @@
 // An item as it is seen at a moment, and how one is found.
-import { aspects, certainties, itemTypeNames, phaseNames, substanceNames, type Aspect, type Certainty, type ItemType, type Phase, type Substance } from '../../../cypher/model.ts'
+import {
+  aspects,
+  certainties,
+  itemTypeNames,
+  phaseNames,
+  substanceNames,
+  type Aspect,
+  type Certainty,
+  type ItemType,
+  type Phase,
+  type Substance,
+} from '../../../cypher/model.ts'
 import { itemsBySlugs, knownItems } from '../../../cypher/queries.gen.ts'
 import type { View } from '../../moment.ts'
 import type { Day, FuzzyDate, Words } from '../../rules/statement.ts'
@@ -52,7 +63,25 @@ const values = [...phaseNames, ...substanceNames]
 
 /** Values in the order of `gathered.state`. */
 export function readState(item: ItemRow, row: readonly unknown[]): StateRow {
-  const [aspect, value, isOpen, isGap, since, sinceLatest, precision, textNl, textEn, wordingNl, wordingEn, certainty, confirmed, knownSince, heard, conflict, id] = row
+  const [
+    aspect,
+    value,
+    isOpen,
+    isGap,
+    since,
+    sinceLatest,
+    precision,
+    textNl,
+    textEn,
+    wordingNl,
+    wordingEn,
+    certainty,
+    confirmed,
+    knownSince,
+    heard,
+    conflict,
+    id,
+  ] = row
   return {
     node: 'State',
     item,
@@ -72,7 +101,7 @@ export function readState(item: ItemRow, row: readonly unknown[]): StateRow {
 }
 
 /** A column made by ITEM(x). Items that came along with something visible are known [P9]. */
-export function readItem(view: View, row: Readonly<Record<string, unknown>>, isKnown?: boolean): ItemRow {
+function readItem(view: View, row: Readonly<Record<string, unknown>>, isKnown?: boolean): ItemRow {
   const labels = texts(row['labels'])
   const version = row['version'] === null ? [] : list(row['version'])
   const [kind, nameNl, nameEn, aliases, schemes, identifierValues, district] = version
@@ -92,8 +121,8 @@ export function readItem(view: View, row: Readonly<Record<string, unknown>>, isK
     phase: null,
     substance: null,
   }
-  for (const values of list(row['states']).map(list)) {
-    const state = readState(item, values)
+  for (const columns of list(row['states']).map(list)) {
+    const state = readState(item, columns)
     if (state.aspect === 'PHASE') item.phase = state
     else item.substance = state
   }

@@ -41,7 +41,11 @@ for (const [name, ref] of itemRefs) {
       Object.fromEntries(
         Object.entries(shorthands[name]).map(([field, shorthand]) => [
           field,
-          t.field({ type: [farType(name, shorthand)], description: `${shorthand.description} At most ${pageSize.max}; \`relations\` has them all.`, resolve: (item) => others(item, shorthand) }),
+          t.field({
+            type: [farType(name, shorthand)],
+            description: `${shorthand.description} At most ${pageSize.max}; \`relations\` has them all.`,
+            resolve: (item) => others(item, shorthand),
+          }),
         ]),
       ),
   })
@@ -84,7 +88,16 @@ const Office = itemRefs.get('Office')
 const Person = itemRefs.get('Person')
 if (Office && Person) {
   builder.objectFields(Office, (t) => ({
-    holder: t.field({ type: Person, nullable: true, description: 'Who holds it: of those at the moment the latest begun, then known, then recorded [L1].', resolve: async (office) => (await holdings(office))[0]?.from ?? null }),
-    holders: t.field({ type: [RelationRef], description: 'Everyone who holds it at the moment, with their dates, the latest begun first [L1].', resolve: holdings }),
+    holder: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Who holds it: of those at the moment the latest begun, then known, then recorded [L1].',
+      resolve: async (office) => (await holdings(office))[0]?.from ?? null,
+    }),
+    holders: t.field({
+      type: [RelationRef],
+      description: 'Everyone who holds it at the moment, with their dates, the latest begun first [L1].',
+      resolve: holdings,
+    }),
   }))
 }

@@ -1,5 +1,14 @@
 // A relation that holds at a moment, and how one is found.
-import { certainties, grounds, relationTypeNames, strengths, type Certainty, type Ground, type RelationType, type Strength } from '../../../cypher/model.ts'
+import {
+  certainties,
+  grounds,
+  relationTypeNames,
+  strengths,
+  type Certainty,
+  type Ground,
+  type RelationType,
+  type Strength,
+} from '../../../cypher/model.ts'
 import { relationsByStatements, relationsOfItems, relationTotals, statementsOfRelations } from '../../../cypher/queries.gen.ts'
 import type { View } from '../../moment.ts'
 import type { Day, FuzzyDate, Words } from '../../rules/statement.ts'
@@ -37,7 +46,27 @@ type Column = Readonly<Record<string, unknown>>
 
 /** A column made by RELATION(r), with the items at its ends. */
 export function readRelation(view: View, row: Column, from: ItemRow, to: ItemRow): RelationRow {
-  const [statement, , certainty, since, latest, precision, textNl, textEn, until, known, ground, strength, group, aspects, of, whyNl, whyEn, seq, place] = valuesOf(row)
+  const [
+    statement,
+    ,
+    certainty,
+    since,
+    latest,
+    precision,
+    textNl,
+    textEn,
+    until,
+    known,
+    ground,
+    strength,
+    group,
+    aspects,
+    of,
+    whyNl,
+    whyEn,
+    seq,
+    place,
+  ] = valuesOf(row)
   return {
     node: 'Relation',
     view,
@@ -65,7 +94,13 @@ export const readWithEnds = (view: View, row: { readonly relation: Column; reado
   readRelation(view, row.relation, keepItem(view, row.from, true), keepItem(view, row.to, true))
 
 export const relationLoader = byKey<RelationRow | null>(
-  async (view, statements) => new Map((await view.reader.run(relationsByStatements, { statements, moment: view.moment })).map((row) => [row.statement, readWithEnds(view, row)])),
+  async (view, statements) =>
+    new Map(
+      (await view.reader.run(relationsByStatements, { statements, moment: view.moment })).map((row) => [
+        row.statement,
+        readWithEnds(view, row),
+      ]),
+    ),
   () => null,
 )
 
@@ -82,30 +117,63 @@ interface Found {
 }
 
 const pageLoader = byKeyAnd<RelationFilter & PageAsked, readonly Found[]>(
-  async (view, slugs, args) => grouped(await view.reader.run(relationsOfItems, { slugs, ...args, moment: view.moment }), ({ slug }) => slug, (row) => row),
+  async (view, slugs, args) =>
+    grouped(
+      await view.reader.run(relationsOfItems, { slugs, ...args, moment: view.moment }),
+      ({ slug }) => slug,
+      (row) => row,
+    ),
   () => [],
 )
 const totalLoader = byKeyAnd<RelationFilter, number>(
-  async (view, slugs, args) => new Map((await view.reader.run(relationTotals, { slugs, ...args, moment: view.moment })).map(({ slug, count }) => [slug, count])),
+  async (view, slugs, args) =>
+    new Map((await view.reader.run(relationTotals, { slugs, ...args, moment: view.moment })).map(({ slug, count }) => [slug, count])),
   () => 0,
 )
 
 export const relationTotal = (view: View, slug: string, filter: RelationFilter): Promise<number> => totalLoader(view, filter).load(slug)
 
 /** L2: one entry for each statement that holds. The other end is known. */
-export async function relationsOf(view: View, slug: string, filter: RelationFilter, asked: PageAsked): Promise<{ node: RelationRow; key: string }[]> {
+export async function relationsOf(
+  view: View,
+  slug: string,
+  filter: RelationFilter,
+  asked: PageAsked,
+): Promise<{ node: RelationRow; key: string }[]> {
   const [found, self] = await Promise.all([pageLoader(view, { ...filter, ...asked }).load(slug), itemLoader(view).load(slug)])
   if (self === null) return []
-  return found.map(({ relation, item, key }) => {
+  const entries = found.map(({ relation, item, key }) => {
     const other = keepItem(view, item, true)
     const isOut = relation['from'] === slug
     return { node: readRelation(view, relation, isOut ? self : other, isOut ? other : self), key }
+  })
+  return withSiblings(entries, asked)
+}
+
+interface Entry {
+  readonly node: RelationRow
+  readonly key: string
+}
+
+/** L2: statements of one relation stand side by side in the order of the list, so a page knows all of them but at its ends. */
+function withSiblings(entries: readonly Entry[], { after, before, limit }: PageAsked): Entry[] {
+  const name = ({ type, from, to }: RelationRow) => `${type} ${from.slug} ${to.slug}`
+  const groups = grouped(entries, ({ node }) => name(node), ({ node }) => node.statement)
+  const isWhole = entries.length < limit && after === null && before === null
+  const ends = isWhole ? [] : [entries.at(0), entries.at(-1)].flatMap((entry) => (entry ? [name(entry.node)] : []))
+  return entries.map(({ node, key }) => {
+    const all = groups.get(name(node))
+    return { node: all === undefined || ends.includes(name(node)) ? node : { ...node, all }, key }
   })
 }
 
 /** L2: ids of every statement of the same type between the same ends that holds, first known first. */
 export const statementsLoader = byKey<readonly string[]>(
   async (view, statements) =>
-    grouped(await view.reader.run(statementsOfRelations, { statements, moment: view.moment }), ({ relation }) => relation, ({ statement }) => statement),
+    grouped(
+      await view.reader.run(statementsOfRelations, { statements, moment: view.moment }),
+      ({ relation }) => relation,
+      ({ statement }) => statement,
+    ),
   () => [],
 )

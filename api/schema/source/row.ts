@@ -27,7 +27,8 @@ export function readSource(view: View, { slug, content, publisher }: FoundSource
 
 /** Sources by slug; null where there is none at the basis. */
 export const sourceLoader = byKey<SourceRow | null>(
-  async (view, slugs) => new Map((await view.reader.run(sourcesBySlugs, { slugs, moment: view.moment })).map((row) => [row.slug, readSource(view, row)])),
+  async (view, slugs) =>
+    new Map((await view.reader.run(sourcesBySlugs, { slugs, moment: view.moment })).map((row) => [row.slug, readSource(view, row)])),
   () => null,
 )
 

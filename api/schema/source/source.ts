@@ -15,11 +15,17 @@ interface Found {
   readonly key: string
 }
 const statementsLoader = byKeyAnd<PageAsked, readonly Found[]>(
-  async (view, slugs, { after, limit }) => grouped(await view.reader.run(statementsOfSources, { slugs, after, limit, moment: view.moment }), ({ slug }) => slug, (row) => row),
+  async (view, slugs, { after, limit }) =>
+    grouped(
+      await view.reader.run(statementsOfSources, { slugs, after, limit, moment: view.moment }),
+      ({ slug }) => slug,
+      (row) => row,
+    ),
   () => [],
 )
 const totalLoader = byKey<number>(
-  async (view, slugs) => new Map((await view.reader.run(statementTotalsOfSources, { slugs, moment: view.moment })).map(({ slug, count }) => [slug, count])),
+  async (view, slugs) =>
+    new Map((await view.reader.run(statementTotalsOfSources, { slugs, moment: view.moment })).map(({ slug, count }) => [slug, count])),
   () => 0,
 )
 
@@ -35,7 +41,12 @@ export async function sourcesOf(seen: View, dossier: string, args: PageInput): P
   const { view, asked } = readPage(seen, args)
   const rows = await view.reader.run(sourcesOfDossier, { dossier, after: asked.after, limit: asked.limit, moment: view.moment })
   const entries = rows.map((row) => ({ node: readSource(view, row), key: row.slug }))
-  return pageOf(view, asked, entries, async () => (await view.reader.run(sourceCountOfDossier, { dossier, basis: view.moment.basis })).count)
+  return pageOf(
+    view,
+    asked,
+    entries,
+    async () => (await view.reader.run(sourceCountOfDossier, { dossier, basis: view.moment.basis })).count,
+  )
 }
 
 SourceRef.implement({
@@ -44,18 +55,67 @@ SourceRef.implement({
   fields: (t) => ({
     slug: t.string({ description: 'Its name in the store.', resolve: ({ slug }) => slug }),
     title: t.string({ description: 'Its own title, as a citation.', resolve: ({ said }) => said.title }),
-    publisher: t.string({ description: 'The publisher’s name: the item’s Dutch name where it is one.', resolve: ({ said, publisher }) => publisher?.name.nl ?? publisher?.name.en ?? said.publisher }),
-    publishedBy: t.field({ type: ItemRef, nullable: true, description: 'The publisher where it is an item of the store.', resolve: ({ publisher }) => publisher }),
-    kind: t.string({ description: 'DECISION_MEMO, LETTER, NEWS, REGISTER, REPORT, WEB_PAGE or RECORD: see `vocabulary.sourceKinds`.', resolve: ({ said }) => said.kind }),
-    published: t.field({ type: FuzzyDateType, nullable: true, description: 'When it was published; null where it is undated.', resolve: ({ said }) => said.published ?? null }),
+    publisher: t.string({
+      description: 'The publisher’s name: the item’s Dutch name where it is one.',
+      resolve: ({ said, publisher }) => publisher?.name.nl ?? publisher?.name.en ?? said.publisher,
+    }),
+    publishedBy: t.field({
+      type: ItemRef,
+      nullable: true,
+      description: 'The publisher where it is an item of the store.',
+      resolve: ({ publisher }) => publisher,
+    }),
+    kind: t.string({
+      description: 'DECISION_MEMO, LETTER, NEWS, REGISTER, REPORT, WEB_PAGE or RECORD: see `vocabulary.sourceKinds`.',
+      resolve: ({ said }) => said.kind,
+    }),
+    published: t.field({
+      type: FuzzyDateType,
+      nullable: true,
+      description: 'When it was published; null where it is undated.',
+      resolve: ({ said }) => said.published ?? null,
+    }),
     url: t.field({ type: 'URL', nullable: true, description: 'Where it stands.', resolve: ({ said }) => said.url ?? null }),
-    language: t.string({ nullable: true, description: 'The language it is written in, ISO 639-1.', resolve: ({ said }) => said.language ?? null }),
-    access: t.string({ nullable: true, description: 'How it was read: FULL, EXCERPT (the opening only) or CITED (known through another, see `via`).', resolve: ({ said }) => said.access ?? null }),
-    via: t.field({ type: SourceRef, nullable: true, description: 'The source through which this one is known.', resolve: ({ view, said }) => (said.via === undefined ? null : sourceLoader(view).load(said.via)) }),
-    sha256: t.string({ nullable: true, description: 'SHA-256 in hex of the stored copy, where there is one.', resolve: ({ said }) => said.sha256 ?? null }),
-    retrieved: t.field({ type: 'Date', nullable: true, description: 'The day it was retrieved.', resolve: ({ said }) => said.retrieved ?? null }),
-    note: t.string({ nullable: true, args: inLanguage, description: 'The analyst’s remark.', resolve: ({ said }, args) => sayWords(said.note, args) }),
-    statements: t.field({ type: StatementConnection, args: forwardArgs, complexity: pageCost, description: 'Visible statements that give it as evidence, the latest known first.', resolve: statementsOf }),
+    language: t.string({
+      nullable: true,
+      description: 'The language it is written in, ISO 639-1.',
+      resolve: ({ said }) => said.language ?? null,
+    }),
+    access: t.string({
+      nullable: true,
+      description: 'How it was read: FULL, EXCERPT (the opening only) or CITED (known through another, see `via`).',
+      resolve: ({ said }) => said.access ?? null,
+    }),
+    via: t.field({
+      type: SourceRef,
+      nullable: true,
+      description: 'The source through which this one is known.',
+      resolve: ({ view, said }) => (said.via === undefined ? null : sourceLoader(view).load(said.via)),
+    }),
+    sha256: t.string({
+      nullable: true,
+      description: 'SHA-256 in hex of the stored copy, where there is one.',
+      resolve: ({ said }) => said.sha256 ?? null,
+    }),
+    retrieved: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The day it was retrieved.',
+      resolve: ({ said }) => said.retrieved ?? null,
+    }),
+    note: t.string({
+      nullable: true,
+      args: inLanguage,
+      description: 'The analyst’s remark.',
+      resolve: ({ said }, args) => sayWords(said.note, args),
+    }),
+    statements: t.field({
+      type: StatementConnection,
+      args: forwardArgs,
+      complexity: pageCost,
+      description: 'Visible statements that give it as evidence, the latest known first.',
+      resolve: statementsOf,
+    }),
   }),
 })
 

@@ -71,19 +71,28 @@ export async function statementById(view: View, id: string): Promise<StatementRo
   return statement
 }
 
-export const statementsById = (view: View, ids: readonly string[]): Promise<StatementRow[]> => Promise.all(ids.map((id) => statementById(view, id)))
+export const statementsById = (view: View, ids: readonly string[]): Promise<StatementRow[]> =>
+  Promise.all(ids.map((id) => statementById(view, id)))
 
 interface Link {
   readonly link: string
   readonly other: string
 }
 const linkLoader = byKey<readonly Link[]>(
-  async (view, ids) => grouped(await view.reader.run(statementLinks, { ids, moment: view.moment }), ({ id }) => id, (row) => row),
+  async (view, ids) =>
+    grouped(
+      await view.reader.run(statementLinks, { ids, moment: view.moment }),
+      ({ id }) => id,
+      (row) => row,
+    ),
   () => [],
 )
 
 /** Statements that this one supersedes or disputes, or that dispute it, known at the moment. */
 export async function linked({ view, id }: StatementRow, link: 'SUPERSEDES' | 'DISPUTES' | 'DISPUTES_BY'): Promise<StatementRow[]> {
   const links = await linkLoader(view).load(id)
-  return statementsById(view, links.filter((each) => each.link === link).map(({ other }) => other))
+  return statementsById(
+    view,
+    links.filter((each) => each.link === link).map(({ other }) => other),
+  )
 }

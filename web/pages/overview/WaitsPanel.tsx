@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react'
 import type { WaitsCanvasControls } from '../../canvas/WaitsCanvas.tsx'
+import { columnCount } from '../../explore/waits.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import type { SignGlyph } from '../../ui/glyphs.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -145,6 +146,7 @@ export function WaitsPanel({ rows, cycles, choice, theme, isList, onList }: Prop
             <WaitsCanvas
               cards={cards}
               edges={waits.edges}
+              columns={columnCount(waits.edges)}
               chosen={choice.chosen}
               pointed={choice.pointed}
               theme={theme}
