@@ -32,10 +32,13 @@ const byKey = (a: { readonly key: string }, b: { readonly key: string }) => (a.k
 
 /** A file like another with pieces of its text replaced. */
 function variant(path: string, ...pieces: readonly (readonly [string, string])[]): string {
-  const text = pieces.reduce((said, [from, to]) => {
-    expect(said).toContain(from)
-    return said.replace(from, to)
-  }, readFileSync(path, 'utf8'))
+  const text = pieces.reduce(
+    (said, [from, to]) => {
+      expect(said).toContain(from)
+      return said.replace(from, to)
+    },
+    readFileSync(path, 'utf8'),
+  )
   const file = join(folder, 'variant.yaml')
   writeFileSync(file, text)
   return file
@@ -57,7 +60,11 @@ items:
 }
 
 function lineOf(path: string, piece: string): number {
-  return readFileSync(path, 'utf8').split('\n').findIndex((line) => line.includes(piece)) + 1
+  return (
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(piece)) + 1
+  )
 }
 
 describe('a second dossier beside the first', () => {
@@ -67,7 +74,10 @@ describe('a second dossier beside the first', () => {
     expect(basis).toBe(2)
     expect(await exportDossier(database, 'zilverwoude-outage')).toEqual(contentOf(outage))
     expect(await exportDossier(database, 'clinical-diagnostics')).toEqual(contentOf(clinical))
-    const [ap] = await ask(database, "MATCH (i:Item {slug: 'ap'})-[:HAS_VERSION]->(v) WHERE v.seqUntil > 2 RETURN {aliases: v.aliases} AS row")
+    const [ap] = await ask(
+      database,
+      "MATCH (i:Item {slug: 'ap'})-[:HAS_VERSION]->(v) WHERE v.seqUntil > 2 RETURN {aliases: v.aliases} AS row",
+    )
     expect(ap?.['aliases']).toEqual(['AP', 'privacytoezichthouder'])
     expect((await importFile(outage)).isUnchanged).toBe(true)
   })
@@ -88,9 +98,16 @@ describe('a second dossier beside the first', () => {
     await importFile(authorities())
     const concerns = ['relation: {type: CONCERNS, to: data-loss}', 'relation: {type: CONCERNS, to: igj}'] as const
     expect((await importFile(variant(outage, concerns))).statements.added).toBe(72)
-    const wrong = variant(outage, ['relation: {type: DUE_BEFORE, to: council-debate}', 'relation: {type: DUE_BEFORE, to: igj}'], ['of: outage', 'of: nowhere'])
+    const wrong = variant(
+      outage,
+      ['relation: {type: DUE_BEFORE, to: council-debate}', 'relation: {type: DUE_BEFORE, to: igj}'],
+      ['of: outage', 'of: nowhere'],
+    )
     const error: unknown = await importFile(wrong).catch((it: unknown) => it)
-    expect(error instanceof WrongDossier ? error.problems.map(({ path }) => path) : []).toEqual(['statements.letter-due-before-debate', 'statements.residents-informed'])
+    expect(error instanceof WrongDossier ? error.problems.map(({ path }) => path) : []).toEqual([
+      'statements.letter-due-before-debate',
+      'statements.residents-informed',
+    ])
   })
 })
 
@@ -103,14 +120,20 @@ describe('F3: an edited file', () => {
     expect(statements).toEqual({ added: 2, changed: 26, removed: 2, unchanged: 44, adopted: 0 })
     expect(items).toEqual({ added: 1, changed: 1, removed: 1, unchanged: 29 })
     expect(sources).toEqual({ added: 0, changed: 1, removed: 0, unchanged: 6 })
-    const reasons = await ask(database, 'MATCH (s:Statement) WHERE s.retractionReason IS NOT NULL WITH s.retractionReason AS reason, count(*) AS count ORDER BY reason RETURN {reason: reason, count: count} AS row')
+    const reasons = await ask(
+      database,
+      'MATCH (s:Statement) WHERE s.retractionReason IS NOT NULL WITH s.retractionReason AS reason, count(*) AS count ORDER BY reason RETURN {reason: reason, count: count} AS row',
+    )
     expect(reasons).toEqual([
       { reason: 'changed in dossier file', count: 26 },
       { reason: 'removed from dossier file', count: 2 },
     ])
     const exported = await exportDossier(database, 'zilverwoude-outage')
     expect(exported?.statements.toSorted(byKey)).toEqual(contentOf(edited)?.statements.toSorted(byKey))
-    const [seqs] = await ask(database, "MATCH (s:Statement) WHERE s.key IN ['cooling-fails', 'ap-considers'] RETURN {seqs: collect(s.seqFrom)} AS row")
+    const [seqs] = await ask(
+      database,
+      "MATCH (s:Statement) WHERE s.key IN ['cooling-fails', 'ap-considers'] RETURN {seqs: collect(s.seqFrom)} AS row",
+    )
     expect(seqs).toEqual({ seqs: [1, 1] })
   })
 
@@ -148,32 +171,49 @@ describe('npm run dossier', () => {
     const dry = await dossier('import', outage, '--dry-run')
     expect(dry).toMatchObject({ code: 0, out: expect.stringContaining('zilverwoude-outage: nothing recorded, this would change') })
     const done = await dossier('import', outage, '--by', 'a tester')
-    expect(done.out).toMatch(/recorded as 1\n +new +changed +removed +unchanged\n +sources +7 +0 +0 +0\n +items +31 .*\n +statements +72 .*\n +relations +42 /)
+    expect(done.out).toMatch(
+      /recorded as 1\n +new +changed +removed +unchanged\n +sources +7 +0 +0 +0\n +items +31 .*\n +statements +72 .*\n +relations +42 /,
+    )
     const json: unknown = JSON.parse((await dossier('import', outage, '--json')).out)
     expect(json).toMatchObject({ kind: 'Imported', isUnchanged: true, changes: { byForm: { STATE: { added: [], unchanged: 20 } } } })
-    expect((await dossier('list')).out).toBe('zilverwoude-outage  Outage of the Zilverwoude data centre (invented)  31 items, 72 statements\n')
+    expect((await dossier('list')).out).toBe(
+      'zilverwoude-outage  Outage of the Zilverwoude data centre (invented)  31 items, 72 statements\n',
+    )
     const exported = await dossier('export', 'zilverwoude-outage')
     expect(readDossier(exported.out).content).toEqual(contentOf(outage))
     const out = join(folder, 'out.yaml')
     expect(await dossier('export', 'zilverwoude-outage', '--out', out)).toMatchObject({ code: 0, out: '' })
     expect(readFileSync(out, 'utf8')).toBe(exported.out)
-    expect(await dossier('export', 'nothing')).toEqual({ code: 1, out: '', err: 'No dossier nothing. The store holds: zilverwoude-outage.\n' })
+    expect(await dossier('export', 'nothing')).toEqual({
+      code: 1,
+      out: '',
+      err: 'No dossier nothing. The store holds: zilverwoude-outage.\n',
+    })
   })
 
   test('names every error of a file, its place, what was found and what was expected, and records nothing', async () => {
     const file = variant(outage, ['kind: OUTAGE', 'kind: OUTAG'], ['to: residents}', 'to: bio}'])
     const { code, err } = await dossier('import', file)
     expect(code).toBe(1)
-    expect(err).toContain(`${file}:${lineOf(file, '  outage:')}:34 error: items.outage.kind: an unknown kind of Incident; did you mean OUTAGE? (found OUTAG, expected ATTACK, BREACH`)
-    expect(err).toContain('error: statements.outage-hits-residents: AFFECTS does not run from Incident to Norm (found outage → bio, expected Incident, Measure → ')
+    expect(err).toContain(
+      `${file}:${lineOf(file, '  outage:')}:34 error: items.outage.kind: an unknown kind of Incident; did you mean OUTAGE? (found OUTAG, expected ATTACK, BREACH`,
+    )
+    expect(err).toContain(
+      'error: statements.outage-hits-residents: AFFECTS does not run from Incident to Norm (found outage → bio, expected Incident, Measure → ',
+    )
     expect(err).toContain('2 errors: nothing was recorded.\n')
     expect((await dossier('check', file)).code).toBe(1)
     expect((await dossier('list')).out).toBe('')
   })
 
   test('check needs no database, and what is not understood is said with the usage', async () => {
-    expect((await dossier('check', clinical)).out).toContain('clinical-diagnostics: 105 sources, 151 items, 510 statements: 247 relations, 96 states, 97 events, 51 figures, 19 dates\n')
-    expect(await dossier('check', join(folder, 'none.yaml'))).toMatchObject({ code: 1, err: `${join(folder, 'none.yaml')}: there is no such file.\n` })
+    expect((await dossier('check', clinical)).out).toContain(
+      'clinical-diagnostics: 105 sources, 151 items, 510 statements: 247 relations, 96 states, 97 events, 51 figures, 19 dates\n',
+    )
+    expect(await dossier('check', join(folder, 'none.yaml'))).toMatchObject({
+      code: 1,
+      err: `${join(folder, 'none.yaml')}: there is no such file.\n`,
+    })
     for (const args of [[], ['frobnicate'], ['export', 'a', '--dry-run'], ['check', '--frob', 'x']]) {
       expect(await dossier(...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage: npm run dossier -- COMMAND') })
     }
