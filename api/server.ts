@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
-import { importDossierFile } from '../seed/dossier/import.ts'
+import { importDossierFile, isDossierProblem } from '../seed/dossier/import.ts'
 import { migrate, readMigrations } from './db/migrate.ts'
 import { isForPeople, openStore } from './db/open.ts'
 import type { Store } from './db/open.ts'
@@ -81,7 +81,7 @@ function fail(error: unknown, settings?: Settings): void {
   if (stopping.signal.aborted) return
   const words = settings && addressProblem(error, settings)
   if (words) complain(words)
-  else if (isForPeople(error) || error instanceof WrongSettings) complain(error.message)
+  else if (isForPeople(error) || isDossierProblem(error) || error instanceof WrongSettings) complain(error.message)
   else complain(error instanceof Error ? (error.stack ?? error.message) : String(error))
   process.exitCode = 1
   void stop()
