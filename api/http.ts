@@ -8,7 +8,7 @@ import type { Database } from './db/run.ts'
 import { Unavailable } from './errors.ts'
 import { refuse } from './http/answer.ts'
 import type { Trace } from './http/graphql.ts'
-import { addressOf, hostCheck, requestIdOf } from './http/request.ts'
+import { addressOf, checkAddress, hostCheck, requestIdOf } from './http/request.ts'
 import { routes } from './http/routes.ts'
 import { closeGraceMs, requestArrivalMs } from './limits.ts'
 
@@ -48,15 +48,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const began = performance.now()
     const requestId = requestIdOf(request)
-    let path = request.url ?? '/'
+    const { path, parameters } = addressOf(request)
     let trace: Trace = {}
     response.setHeader('x-request-id', requestId)
     try {
-      const address = addressOf(request)
-      path = address.path
+      checkAddress(request)
       checkHost(request)
       if (state.isStopping) throw new Unavailable('The server is stopping.')
-      trace = (await route({ request, response, requestId, ...address })) ?? {}
+      trace = (await route({ request, response, requestId, path, parameters })) ?? {}
     } catch (error) {
       refuse(error, { request, response, isGraphql: path === '/graphql', requestId }, log)
     }

@@ -2,6 +2,8 @@
 
 /** Bytes of a request's body on /graphql, counted on the stream. */
 export const maxBodyBytes = 1_000_000
+/** Levels of the body's JSON: the variables' own limit, and what is around them. */
+export const maxJsonDepth = 30
 /** Bytes of a request's address: node answers 431 above its own header limit of 16 kB; this is for our words. */
 export const maxUrlLength = 8_000
 

@@ -60,10 +60,13 @@ function guards(schema: GraphQLSchema): Plugin<object, ServerContext> {
   }
 }
 
-/** Whether the caller's document or variables are at fault. A resolver's failure has a path and its cause is no error of GraphQL with a place in the document. */
-function isCallers(error: GraphQLError): boolean {
-  if (error.path === undefined) return error.originalError === undefined || error.originalError instanceof GraphQLError
-  return error.originalError instanceof GraphQLError && error.originalError.nodes !== undefined
+/**
+ * Whether the caller's document or variables are at fault. Before execution that is every error with a place in the document, or of GraphQL's
+ * own; during it, only that of an argument whose value is known no sooner, such as null for one that may not be: it is marked by its words alone.
+ */
+function isCallers({ path, nodes, originalError, message }: GraphQLError): boolean {
+  if (path !== undefined) return message.startsWith('Argument "') && (originalError === undefined || originalError instanceof GraphQLError)
+  return nodes !== undefined || originalError === undefined || originalError instanceof GraphQLError
 }
 
 /** An error in the form of the wire: a code of errors.ts, `retryable`, a status. A bug is masked and logged. */

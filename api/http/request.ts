@@ -40,10 +40,11 @@ export function hostCheck(listensOn: string): (request: IncomingMessage) => void
 
 /** The path, decoded nowhere, and its parameters. */
 export function addressOf(request: IncomingMessage): { readonly path: string; readonly parameters: URLSearchParams } {
-  const target = request.url ?? '/'
-  if (target.length > maxUrlLength) throw new TooLarge(`The address is too long: at most ${maxUrlLength} characters.`)
-  const end = target.indexOf('?')
-  return end < 0
-    ? { path: target, parameters: new URLSearchParams() }
-    : { path: target.slice(0, end), parameters: new URLSearchParams(target.slice(end + 1)) }
+  const [path = '/', ...rest] = (request.url ?? '/').split('?')
+  return { path, parameters: new URLSearchParams(rest.join('?')) }
+}
+
+/** Throws TooLarge. */
+export function checkAddress(request: IncomingMessage): void {
+  if ((request.url ?? '').length > maxUrlLength) throw new TooLarge(`The address is too long: at most ${maxUrlLength} characters.`)
 }

@@ -60,7 +60,7 @@ describe('the host that a request names', () => {
   test.each(['localhost', '127.0.0.1', 'LOCALHOST:80', '[::1]:4000'])('%s is this server', async (host) => {
     expect((await post({ headers: { ...json, host } })).status).toBe(200)
   })
-  test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:4000', '169.254.169.254', ''])(
+  test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:4000', '169.254.169.254'])(
     '"%s" is not, on any address',
     async (host) => {
       for (const path of ['/graphql', '/', '/schema.graphql', '/readyz']) {
