@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   accesses,
   certainties,
@@ -23,6 +23,9 @@ import {
 } from '../../cypher/model.ts'
 import { readDossier, type Reading } from './read.ts'
 import { first, refused, running, statement, withStatements } from './small.fixture.ts'
+
+// Whole dossiers are read many times.
+vi.setConfig({ testTimeout: 60_000 })
 
 const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readDossier(readFileSync(join(root, file)), file)
@@ -126,9 +129,9 @@ describe('a file that is not as it should be', () => {
           expect([message, found, expected].every((said) => said !== '')).toBe(true)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
-  }, 60_000)
+  })
 
   test('names that mean something to JavaScript are names like any other', () => {
     for (const name of ['constructor', 'prototype', 'tostring', 'valueof']) {

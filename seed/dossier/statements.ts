@@ -4,10 +4,11 @@ import type { ItemContent, SourceContent } from '../../api/record/dossier.ts'
 import type { Evidence, FuzzyDate, Statement } from '../../api/rules/statement.ts'
 import type { Cursor, Fields } from './cursor.ts'
 import { formKeys, readDate, readEvent, readFigure, readRelation, readState, type FormContext } from './forms.ts'
+import { readEvidence } from './evidence.ts'
 import { given } from './given.ts'
 import type { Listed } from './items.ts'
 import { knownOf } from './known.ts'
-import { choice, distinct, fuzzyDate, slug, text, words } from './scalars.ts'
+import { choice, distinct, fuzzyDate, slug, words } from './scalars.ts'
 
 export interface FileContext {
   readonly items: ReadonlyMap<string, Listed<ItemContent>>
@@ -58,7 +59,7 @@ export function readStatements(list: Cursor, file: FileContext): ReadStatement[]
 }
 
 function readStatement(at: Cursor, fields: Fields, key: string | undefined, file: FileContext): Statement | undefined {
-  const evidence = readEvidence(fields.need('evidence'), file)
+  const evidence = readEvidence(fields.need('evidence'), file.sources)
   const { certainty, speaker } = readVoice(at, fields, evidence, file)
   const known = knownOf(at, fields.get('known'), evidence, file.sources)
   const reasonAt = fields.get('reason')
@@ -142,29 +143,6 @@ function readAbout(
   if (form && first === undefined)
     at.error('about is missing', 'no about', fields.has('event') ? 'about, or an item under involves' : 'about')
   return first
-}
-
-function readEvidence(at: Cursor | undefined, file: FileContext): Evidence[] {
-  if (!at) return []
-  const entries = at.list('a list of {source, locator, quote}')
-  if (entries.length === 0 && at.describe() === 'a list of 0') at.error('no evidence', 'an empty list', 'one or more')
-  const seen = new Set<string>()
-  return entries.flatMap((entry) => {
-    const fields = entry.fields('evidence', ['source', 'locator', 'quote'])
-    const sourceAt = fields?.need('source')
-    const source = sourceAt && slug(sourceAt, 'the slug of a source')
-    const locatorAt = fields?.get('locator')
-    const locator = locatorAt && text(locatorAt)
-    const quoteAt = fields?.get('quote')
-    const quote = quoteAt && text(quoteAt)
-    if (source === undefined) return []
-    if (!file.sources.has(source)) sourceAt?.refuseName('no such source in the file', source, file.sources.keys())
-    const name = JSON.stringify([source, locator, quote])
-    if (seen.has(name)) entry.warn('named twice', source, 'each piece of evidence once')
-    if (seen.has(name)) return []
-    seen.add(name)
-    return [given({ source, locator, quote })]
-  })
 }
 
 /** F5: who says it and how sure it is, where the file leaves that out. */

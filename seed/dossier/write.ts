@@ -1,10 +1,8 @@
 // A dossier's content → the text of its file (F1): the same bytes for the same content.
 import type { DossierContent, ItemContent, SourceContent } from '../../api/record/dossier.ts'
-import { printFuzzyDate } from '../../api/rules/dates.ts'
-import type { FuzzyDate, Statement, Words } from '../../api/rules/statement.ts'
 import { entry, listItem, type Yaml } from './emit.ts'
-
-type Part = readonly [string, Yaml] | undefined
+import { date, fuzzy, map, optional, text, texts, unlessEmpty, words, type Part } from './parts.ts'
+import { statementOf } from './writeStatement.ts'
 
 /** What `readDossier` reads back as the same content. */
 export function writeDossier(content: DossierContent): string {
@@ -60,45 +58,6 @@ function grouped<T>(all: readonly T[], headingOf: (one: T) => string, print: (on
     .join('')
 }
 
-function text(said: string): Yaml {
-  return { kind: 'text', text: said }
-}
-
-/** A year alone is quoted: it would be a number. */
-function date(printed: string): Yaml {
-  return { kind: /^\d{4}$/.test(printed) ? 'text' : 'bare', text: printed }
-}
-
-function fuzzy(day: FuzzyDate): Yaml {
-  const on = date(printFuzzyDate(day))
-  return day.text
-    ? map([
-        ['on', on],
-        ['text', words(day.text)],
-      ])
-    : on
-}
-
-function words({ nl, en }: Words): Yaml {
-  return map([optional('nl', nl, text), optional('en', en, text)])
-}
-
-function map(parts: readonly Part[], isBlock = false): Yaml {
-  return { kind: 'map', entries: parts.filter((part) => part !== undefined), isBlock }
-}
-
-function texts(all: readonly string[]): Yaml {
-  return { kind: 'list', items: all.map(text) }
-}
-
-function optional<T>(key: string, given: T | undefined, print: (given: T) => Yaml): Part {
-  return given === undefined ? undefined : [key, print(given)]
-}
-
-function unlessEmpty<T>(key: string, all: readonly T[], print: (all: readonly T[]) => Yaml): Part {
-  return all.length === 0 ? undefined : [key, print(all)]
-}
-
 function sourceOf(source: SourceContent): Yaml {
   const parts: Part[] = [
     ['kind', text(source.kind)],
@@ -132,60 +91,4 @@ function itemOf(item: ItemContent): Yaml {
     optional('district', item.district, text),
   ]
   return map(parts, true)
-}
-
-function statementOf(s: Statement): Yaml {
-  const isEvent = s.form === 'EVENT'
-  const from = isEvent ? undefined : optional('from', s.trueFrom, fuzzy)
-  const until = optional('until', s.trueUntil, fuzzy)
-  const evidence = s.evidence.map(({ source, locator, quote }) =>
-    map([['source', text(source)], optional('locator', locator, text), optional('quote', quote, text)]),
-  )
-  const parts: Part[] = [
-    ['id', text(s.key)],
-    ['about', text(s.about)],
-    formOf(s),
-    isEvent ? ['on', fuzzy(s.trueFrom)] : undefined,
-    from || until ? ['true', map([from, until])] : undefined,
-    s.isKnownStated ? ['known', fuzzy(s.known)] : undefined,
-    optional('speaker', s.speaker, text),
-    ['certainty', text(s.certainty)],
-    optional('reason', s.reason, words),
-    optional('supersedes', s.supersedes, text),
-    unlessEmpty('disputes', s.disputes, texts),
-    optional('note', s.note, words),
-    ['evidence', { kind: 'list', items: evidence }],
-  ]
-  return map(parts, true)
-}
-
-function formOf(s: Statement): Part {
-  switch (s.form) {
-    case 'RELATION':
-      return ['relation', relationOf(s)]
-    case 'STATE':
-      return ['state', map([[s.aspect.toLowerCase(), text(s.value)], optional('wording', s.wording, words)])]
-    case 'EVENT':
-      return ['event', map([['kind', text(s.eventKind)], ['text', words(s.text)], unlessEmpty('involves', s.involves, texts)])]
-    case 'FIGURE': {
-      const value: Yaml = { kind: 'bare', text: String(s.value) }
-      const rest: Part[] = [['unit', text(s.unit)], ['qualifier', text(s.qualifier)], optional('text', s.text, words)]
-      return ['figure', map([['measure', text(s.measure)], ['value', value], ...rest])]
-    }
-    case 'DATE':
-      return ['date', map([['kind', text(s.dateKind)], ['on', s.due ? fuzzy(s.due) : text('unknown')], optional('text', s.text, words)])]
-  }
-}
-
-function relationOf(s: Statement & { readonly form: 'RELATION' }): Yaml {
-  return map([
-    ['type', text(s.relationType)],
-    ['to', text(s.to)],
-    optional('ground', s.ground, text),
-    optional('strength', s.strength, text),
-    optional('group', s.group, text),
-    unlessEmpty('aspects', s.aspects, texts),
-    optional('of', s.of, text),
-    optional('why', s.why, words),
-  ])
 }

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { problemLine } from './problems.ts'
 import { readDossier } from './read.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const small = 'dossier: small\ntitle: {nl: Klein, en: Small}\n'
 
