@@ -88,14 +88,6 @@ export function pageOf<T>(
   }
 }
 
-/** A page of a list that is at hand whole, in its order. */
-function pageOfList<T>(view: View, asked: PageAsked, all: readonly { readonly node: T; readonly key: string }[]): Page<T> {
-  const from = asked.after === null ? 0 : all.findIndex(({ key }) => key === asked.after) + 1
-  const to = asked.before === null ? all.length : all.findIndex(({ key }) => key === asked.before)
-  const within = all.slice(from, to)
-  return pageOf(view, asked, asked.isBackward ? within.slice(-asked.limit) : within.slice(0, asked.limit), () => all.length)
-}
-
 const PageInfo = builder.objectRef<Page<unknown>>('PageInfo').implement({
   description: 'Where a page stands in its list.',
   fields: (t) => ({

@@ -1,6 +1,5 @@
 // Every value of the model that is no type: phases, substances, certainties, grounds, kinds of date, measures, events, sources.
 import type {
-  accesses,
   Aspect,
   Certainty,
   DateKind,
@@ -12,7 +11,6 @@ import type {
   Precision,
   Qualifier,
   SourceKind,
-  Strength,
   Substance,
 } from '../../cypher/model.ts'
 import { both, term, type Both, type Term } from './term.ts'
@@ -125,12 +123,6 @@ export const sourceKindWords: Readonly<Record<SourceKind, Both>> = {
   RECORD: both('verslag', 'record'),
 }
 
-export const accessWords: Readonly<Record<(typeof accesses)[number], Both>> = {
-  FULL: both('geheel gelezen', 'read in full'),
-  EXCERPT: both('alleen het begin gelezen', 'only the opening read'),
-  CITED: both('bekend door een andere bron', 'known through another source'),
-}
-
 export const groundWords: Readonly<Record<Ground, Both>> = {
   OUTCOME: both('de uitkomst van', 'the outcome of'),
   EVIDENCE: both('bewijs uit', 'evidence from'),
@@ -141,7 +133,6 @@ export const groundWords: Readonly<Record<Ground, Both>> = {
   ORDER: both('de beurt na', 'its turn after'),
 }
 
-export const strengthWords: Readonly<Record<Strength, Both>> = { REQUIRED: both('nodig', 'required'), HELPFUL: both('nuttig', 'helpful') }
 export const aspectWords: Readonly<Record<Aspect, Both>> = { PHASE: both('fase', 'phase'), SUBSTANCE: both('inhoud', 'substance') }
 export const qualifierWords: Readonly<Record<Qualifier, Both>> = {
   EXACT: both('', ''),

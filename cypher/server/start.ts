@@ -137,7 +137,9 @@ class Local implements LocalNeo4j {
 
   #archiveLater(program: Prepared): void {
     const { stop } = this.#archiving
-    const timer = setTimeout(() => (this.#archiving.done = archiveClasses(program, stop.signal)), archiveAfterMs).unref()
+    const timer = setTimeout(() => {
+      this.#archiving.done = archiveClasses(program, stop.signal)
+    }, archiveAfterMs).unref()
     stop.signal.addEventListener('abort', () => clearTimeout(timer))
   }
 

@@ -158,7 +158,11 @@ interface Entry {
 /** L2: statements of one relation stand side by side in the order of the list, so a page knows all of them but at its ends. */
 function withSiblings(entries: readonly Entry[], { after, before, limit }: PageAsked): Entry[] {
   const name = ({ type, from, to }: RelationRow) => `${type} ${from.slug} ${to.slug}`
-  const groups = grouped(entries, ({ node }) => name(node), ({ node }) => node.statement)
+  const groups = grouped(
+    entries,
+    ({ node }) => name(node),
+    ({ node }) => node.statement,
+  )
   const isWhole = entries.length < limit && after === null && before === null
   const ends = isWhole ? [] : [entries.at(0), entries.at(-1)].flatMap((entry) => (entry ? [name(entry.node)] : []))
   return entries.map(({ node, key }) => {
