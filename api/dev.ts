@@ -1,38 +1,49 @@
-// `npm run dev`: the local Neo4j is kept here, so that the server comes back in a second when a file changes; the web app reloads by itself.
+// `npm run dev`: the local Neo4j is kept here, so that the server is back in a second when a file changes; the web app reloads by itself.
 import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import { createServer } from 'vite'
 import { isForPeople, openStore } from './db/open.ts'
 import { projectFolder, readEnv, WrongSettings } from './env.ts'
 
 const root = projectFolder()
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const stopping = new AbortController()
-const children: ChildProcess[] = []
-
-function run(module: string, ...args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [join(root, 'node_modules', module), ...args], { cwd: root, stdio: 'inherit' })
-  children.push(child)
-  return new Promise((resolve) => child.on('close', () => resolve()))
-}
-
-function stop(): void {
-  stopping.abort()
-  for (const child of children) child.kill('SIGTERM')
-}
-
+const stop = () => stopping.abort()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
 
+function lost(problem: Error): void {
+  say(problem.message)
+  stop()
+}
+
+/** Ends when `stop` is called. */
+async function watchServer(): Promise<void> {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+  const child = spawn(process.execPath, [tsx, 'watch', '--clear-screen=false', 'api/server.ts'], { cwd: root, stdio: 'inherit' })
+  stopping.signal.addEventListener('abort', () => child.kill('SIGTERM'))
+  await new Promise((resolve) => child.on('close', resolve))
+  stop()
+}
+
+async function serveWeb(host: string, port: number): Promise<() => Promise<void>> {
+  const api = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const vite = await createServer({
+    configFile: join(root, 'web/vite.config.ts'),
+    server: { proxy: { '^/(graphql|graphiql|schema.graphql|livez|readyz)': { target: api, changeOrigin: true } } },
+    // GraphiQL's page is built apart and comes from the API.
+    optimizeDeps: { entries: ['index.html'] },
+  })
+  await vite.listen()
+  say(`  With reload     ${vite.resolvedUrls?.local[0] ?? ''}`)
+  return () => vite.close()
+}
+
 try {
-  const onLost = (problem: Error) => {
-    say(problem.message)
-    stop()
-  }
-  const store = await openStore(readEnv(), { root, say, onLost, signal: stopping.signal })
-  const server = run('tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'api/server.ts')
-  const web = run('vite/bin/vite.js', '--config', 'web/vite.config.ts')
-  say('The address with reload is that of vite, below.')
-  await Promise.all([server, web])
+  const settings = readEnv()
+  const store = await openStore(settings, { root, say, onLost: lost, signal: stopping.signal, isLasting: true })
+  const closeWeb = await serveWeb(settings.host, settings.port)
+  await watchServer()
+  await closeWeb()
   await store.close()
 } catch (error) {
   if (!stopping.signal.aborted) say(isForPeople(error) || error instanceof WrongSettings ? error.message : String(error))
