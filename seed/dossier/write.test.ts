@@ -84,7 +84,7 @@ const hostile = [
   '\uFEFFa',
   '\u00A0a',
   'a  b',
-  `${'lang woord '.repeat(40)}`.trim(),
+  'lang woord '.repeat(40).trim(),
   `${'x'.repeat(300)} # ${'y '.repeat(200)}z`,
   `a: ${'b '.repeat(100)}c`,
   `regel een\n${'lange regel '.repeat(30)}x\n# drie`,
