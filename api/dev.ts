@@ -26,10 +26,11 @@ async function watchServer(): Promise<void> {
 }
 
 async function serveWeb(host: string, port: number): Promise<() => Promise<void>> {
-  const api = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const target = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const to = { target, changeOrigin: true }
   const vite = await createServer({
     configFile: join(root, 'web/vite.config.ts'),
-    server: { proxy: { '^/(graphql|graphiql|schema.graphql|livez|readyz)': { target: api, changeOrigin: true } } },
+    server: { proxy: { '^/(graphql|schema\\.graphql|livez|readyz)(\\?|$)': to, '^/graphiql': to } },
     // GraphiQL's page is built apart and comes from the API.
     optimizeDeps: { entries: ['index.html'] },
   })

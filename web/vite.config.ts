@@ -5,7 +5,6 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
