@@ -1,5 +1,5 @@
 // F2: which items and sources a dossier gains, keeps and loses, and what all dossiers together say of each.
-import { mayRelate, type ItemType } from '../../cypher/model.ts'
+import { itemTypes, mayRelate, substanceTypes, trackedTypes, type ItemType } from '../../cypher/model.ts'
 import type { Problem } from '../errors.ts'
 import type { Statement } from '../rules/statement.ts'
 import { canonicalJson } from './canonical.ts'
@@ -145,16 +145,23 @@ export function endProblems(statements: readonly Statement[], typeOf: (slug: str
         expected: 'the slug of an item',
       }))
     }
-    const from = typeOf(s.about)
-    const to = s.form === 'RELATION' ? typeOf(s.to) : undefined
-    return s.form === 'RELATION' && from && to && !mayRelate(s.relationType, from, to)
-      ? [
-          {
-            path: ['statements', s.key],
-            message: `${s.relationType} does not run from ${from} (${s.about}) to ${to} (${s.to}).`,
-            expected: `ends that ${s.relationType} may have`,
-          },
-        ]
-      : []
+    const wrong = wrongEnds(s, typeOf)
+    return wrong ? [{ path: ['statements', s.key], ...wrong }] : []
   })
+}
+
+function wrongEnds(s: Statement, typeOf: (slug: string) => ItemType | undefined): { message: string; expected: string } | null {
+  const about = typeOf(s.about)
+  if (!about) return null
+  if (s.form === 'STATE') {
+    const has = s.aspect === 'PHASE' ? itemTypes[about].isTracked : itemTypes[about].hasSubstance
+    const types = s.aspect === 'PHASE' ? trackedTypes : substanceTypes
+    return has ? null : { message: `${s.about} is of the type ${about}, which has no ${s.aspect}.`, expected: types.join(', ') }
+  }
+  const to = s.form === 'RELATION' ? typeOf(s.to) : undefined
+  if (s.form !== 'RELATION' || !to || mayRelate(s.relationType, about, to)) return null
+  return {
+    message: `${s.relationType} does not run from ${about} (${s.about}) to ${to} (${s.to}).`,
+    expected: `ends that ${s.relationType} may have`,
+  }
 }

@@ -104,7 +104,10 @@ describe('an edited file (F3)', () => {
     await imported(first)
     const renamed = { ...first, items: first.items.map((item, n) => (n === 0 ? { ...item, name: { nl: 'Nieuw', en: 'New' } } : item)) }
     expect((await imported(renamed)).items).toMatchObject({ added: 0, changed: 1, removed: 0 })
-    const versions = await ask(database, `MATCH (v:ItemVersion {slug: '${first.items[0]?.slug}'}) WITH v ORDER BY v.seqFrom RETURN {name: v.nameEn, from: v.seqFrom} AS row`)
+    const versions = await ask(
+      database,
+      `MATCH (v:ItemVersion {slug: '${first.items[0]?.slug}'}) WITH v ORDER BY v.seqFrom RETURN {name: v.nameEn, from: v.seqFrom} AS row`,
+    )
     expect(versions).toEqual([
       { name: first.items[0]?.name.en, from: 1 },
       { name: 'New', from: 2 },
@@ -122,7 +125,9 @@ describe('items shared by dossiers (F2)', () => {
   test('described otherwise are refused with both descriptions, and nothing is recorded', async () => {
     await imported(a)
     const before = await dump(database)
-    const problem = await importDossier(database, withShared({ ...shared, name: { nl: 'Heel anders', en: 'Quite different' } })).catch((error: unknown) => error)
+    const problem = await importDossier(database, withShared({ ...shared, name: { nl: 'Heel anders', en: 'Quite different' } })).catch(
+      (error: unknown) => error,
+    )
     expect(problem).toBeInstanceOf(InvalidInput)
     expect(JSON.stringify(problem)).toContain('Quite different')
     expect(JSON.stringify(problem)).toContain(shared.name.en)
@@ -132,13 +137,28 @@ describe('items shared by dossiers (F2)', () => {
   })
 
   test('gain the aliases of every dossier, and lose those of one that no longer says them', async () => {
-    const aliases = async () => (await ask(database, `MATCH (v:ItemVersion {slug: '${shared.slug}'}) WHERE v.seqUntil > 100 RETURN {a: v.aliases} AS row`))[0]?.['a']
+    const aliases = async () =>
+      (await ask(database, `MATCH (v:ItemVersion {slug: '${shared.slug}'}) WHERE v.seqUntil > 100 RETURN {a: v.aliases} AS row`))[0]?.['a']
     await imported({ ...a, items: a.items.map((item) => (item.slug === shared.slug ? { ...item, aliases: ['een'] } : item)) })
     await imported(withShared({ ...shared, aliases: ['twee'] }))
     expect(await aliases()).toEqual(expect.arrayContaining(['een', 'twee']))
     await imported(b)
     expect(await aliases()).toEqual(['een'])
   })
+})
+
+test('a state that the type of a shared item does not have is refused', async () => {
+  const [a, b] = [...generateDossiers({ items: 400, seed: 5 })]
+  const body = a?.items.find(({ type }) => type === 'Organisation')
+  if (!a || !b || !body) throw new Error('nothing generated')
+  await imported(a)
+  const withPhase = {
+    ...b,
+    items: b.items.filter(({ slug }) => slug !== body.slug),
+    statements: [phase('p', body.slug, 'RUNNING', '2025-01-01', [{ source: `${b.slug}-register` }])],
+  }
+  const problem = await importDossier(database, withPhase).catch((error: unknown) => error)
+  expect(JSON.stringify(problem)).toContain('which has no PHASE')
 })
 
 test('retracting what superseded a statement brings it back (P2)', async () => {
@@ -151,6 +171,9 @@ test('retracting what superseded a statement brings it back (P2)', async () => {
   expect(await storedBoxes(database)).toEqual(await projectedBoxes(database))
   await retractStatement(database, { operationId: 'b', dossier: content.slug, key: 'later', reason: 'mistaken', by: 'me' })
   expect(await storedBoxes(database)).toEqual(await projectedBoxes(database))
-  const open = await ask(database, `MATCH ()-[r]->() WHERE r.statement ENDS WITH '/${relation.key}/1' AND r.seqUntil > 100 RETURN {until: r.knownUntil} AS row`)
+  const open = await ask(
+    database,
+    `MATCH ()-[r]->() WHERE r.statement ENDS WITH '/${relation.key}/1' AND r.seqUntil > 100 RETURN {until: r.knownUntil} AS row`,
+  )
   expect(open).toEqual([{ until: '9999-12-31' }])
 })
