@@ -48,7 +48,7 @@ beforeAll(async () => {
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   await fillStore(driver)
   for (const card of cards) plans.set(card.name, await explain(driver, card))
-}, 180_000)
+}, 600_000)
 
 afterAll(() => driver?.close())
 
