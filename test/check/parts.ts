@@ -40,7 +40,10 @@ export function partsOf(root: string): readonly Part[] {
     hasSchema && filesOf(root, 'web').some((file) => /\.tsx?$/.test(file) && readFileSync(`${root}/${file}`, 'utf8').includes('graphql('))
   return [
     { name: 'documents', run: when(hasDocuments, () => tool(root, 'gql.tada', 'check')) },
-    { name: 'types', run: () => tool(root, 'tsc', '--noEmit', '-p', '.') },
+    {
+      name: 'types',
+      run: () => tool(root, 'tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo', '-p', '.'),
+    },
     { name: 'queries', run: () => tool(root, 'tsx', 'cypher/compile.ts', '--check') },
     { name: 'boundaries', run: () => listed(boundaryProblems(root, `${root}/node_modules/.bin`)) },
     { name: 'lint', run: () => tool(root, 'oxlint', '--type-aware', '--deny-warnings', '--format=unix') },
