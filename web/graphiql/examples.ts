@@ -58,8 +58,8 @@ query OpenOnThatDay(
 # could know on a day.
 # The criminal investigation (strafrechtelijk onderzoek) had
 # begun about 13 August 2025 and was made public on
-# 27 August. So on 20 August it existed, but nobody outside
-# could say so: the first phase is null, the second is not.
+# 27 August. On 20 August it ran, but nobody outside could
+# know: the first phase is null, the second is not.
 query TwoClocks($slug: String! = "criminal-investigation") {
   asKnownThatDay: item(
     slug: $slug
@@ -77,7 +77,6 @@ query TwoClocks($slug: String! = "criminal-investigation") {
 
 fragment Standing on Item {
   name(in: EN)
-  isKnown
   phase {
     phase
     since { earliest precision }
@@ -89,11 +88,11 @@ fragment Standing on Item {
   },
   {
     name: 'WhatWaitsForWhat',
-    query: `# A minister waits for an investigation, the investigation
-# waits for the police, and nobody is late.
-# Roots are open, others wait for them, and they wait for
-# nothing open themselves: push there.
-# The longest chain runs from what waits longest to its root.
+    query: `# On 30 September 2025 questions of Parliament, a claim and
+# a cooperation all waited for investigations that still ran.
+# Roots are what others wait for and what waits for nothing
+# open itself: push there.
+# The longest chain begins with what is furthest from a root.
 query WhatWaitsForWhat(
   $at: MomentInput = {
     trueOn: "2025-09-30", knownOn: "2025-09-30"
@@ -118,7 +117,7 @@ query WhatWaitsForWhat(
 # October 2025. By 19 November the set was answered in form,
 # so its phase is DONE; in substance it was parked on an
 # investigation that still ran. Answered is not settled.
-# "wording" and "quote" are in the words of the source.
+# "wording" is in the words of the source.
 query AnsweredNotSettled(
   $at: MomentInput = {
     trueOn: "2025-11-19", knownOn: "2025-11-19"
@@ -132,7 +131,7 @@ query AnsweredNotSettled(
       substance
       wording
       statement {
-        evidence { locator quote source { title url } }
+        evidence { source { title publisher url } }
       }
     }
     relations(types: [AWAITS], direction: OUT, first: 10) {
@@ -157,8 +156,8 @@ query AnsweredNotSettled(
     name: 'FindAndCite',
     query: `# Search by a part of a word, Dutch or English: "lek" finds
 # "datalek" (data breach).
-# Every fact names the statement it follows from, and every
-# statement its sources, down to the page.
+# Every statement names its sources, and where it can the
+# page or paragraph.
 # Only what was known at the moment is found.
 query FindAndCite(
   $text: String! = "lek"

@@ -36,9 +36,16 @@ const last = parseDate('9000-12-31')
 export function DatePopover({ day, today, moments, label, trigger, onDay, onClose }: Props): ReactNode {
   const { language, words } = useWords()
   const [typed, setTyped] = useState<CalendarDate | null>(parseDate(day))
+  const goTyped = (): void => {
+    if (typed) onDay(typed.toString())
+  }
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
-    if (typed) onDay(typed.toString())
+    goTyped()
+  }
+  // The parts of a date are no inputs: Enter in them sends no form by itself.
+  const onKeyDown = ({ key }: { readonly key: string }): void => {
+    if (key === 'Enter') goTyped()
   }
   return (
     <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
@@ -46,7 +53,7 @@ export function DatePopover({ day, today, moments, label, trigger, onDay, onClos
         <Dialog className="date-popover" aria-label={label}>
           <div className="date-calendar">
             <form className="date-typed" onSubmit={onSubmit}>
-              <DateField value={typed} onChange={setTyped} minValue={first} maxValue={last}>
+              <DateField value={typed} onChange={setTyped} onKeyDown={onKeyDown} minValue={first} maxValue={last}>
                 <Label>{words.typeDate}</Label>
                 <DateInput>{(segment) => <DateSegment segment={segment} />}</DateInput>
               </DateField>

@@ -52,7 +52,8 @@ export function useOverview(slug: string, moment: AskedMoment, language: 'nl' | 
     variables: { slug, at: momentInput(moment), language: inLanguage },
   })
   const [shown, setShown] = useState<Overview | null>(null)
-  const newest = data?.dossier
+  // An answer with an error has holes: the one before is whole.
+  const newest = error ? null : data?.dossier
   if (isDossier(newest) && newest !== shown) setShown(newest)
   const dossier = isDossier(newest) ? newest : shown
   const further = useFurtherItems(dossier, inLanguage)
@@ -60,7 +61,7 @@ export function useOverview(slug: string, moment: AskedMoment, language: 'nl' | 
   return {
     dossier,
     items,
-    isMissing: data !== undefined && data.dossier === null && !fetching,
+    isMissing: data?.dossier === null && !error && !fetching,
     isLoading: fetching,
     error: error && !fetching ? error : null,
     retry: () => ask({ requestPolicy: 'network-only' }),
