@@ -2,6 +2,7 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { migrate, readMigrations } from '../../api/db/migrate.ts'
 import { openDatabase } from '../../api/db/run.ts'
 import { projectFolder } from '../../api/env.ts'
 import { importDossier } from '../../api/record/importDossier.ts'
@@ -83,6 +84,7 @@ async function fill(size: number, dataFolder: string): Promise<void> {
     },
   })
   const database = openDatabase(neo4j.connection)
+  await migrate(database, readMigrations(join(root, 'cypher')))
   const began = performance.now()
   let statements = 0
   let done = 0
