@@ -71,10 +71,6 @@ const holds = (x: string) => `${held(x)} AND $trueOn < ${x}.trueUntil`
 const known = (x: string) => `EXISTS { (${x})<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE ${visible('said')} }`
 const states = (x: string, where: string) => `(${x})-[:HAS_STATE]->(box${where} WHERE ${holds('box')})`
 const latestFirst = (day: string) => `right('0' + toString(99999999 - toInteger(replace(toString(${day}), '-', ''))), 8)`
-/** `since` of what makes it open: the phase, else the substance. */
-const openSince = (x: string) =>
-  `head([${states(x, " {aspect: 'PHASE', isOpen: true}")} | box.since] + [${states(x, " {aspect: 'SUBSTANCE', isOpen: true}")} | box.since])`
-
 /** Written in a query as `BOX(x)`, expanded by the compiler: what holds at the moment is compared in one way only. */
 export const macros: Readonly<Record<string, (x: string) => string>> = {
   /** A box contains the moment. */
@@ -104,12 +100,16 @@ export const macros: Readonly<Record<string, (x: string) => string>> = {
     `MATCH (x)-[r:${relationTypeNames.join('|')}]-(m:Item) WHERE ${holds('r')} AND ($types IS NULL OR type(r) IN $types) AND ($itemTypes IS NULL OR any(label IN labels(m) WHERE label IN $itemTypes)) WITH m, count(DISTINCT [type(r), x.slug, startNode(r) = x]) AS links, m.slug AS slug, ${seen} WHERE NOT m IN ${seen} WITH m, links, slug ORDER BY links DESC, slug RETURN collect(m) AS found, collect(links) AS links`,
   /** Text that orders days latest first. */
   LATEST_FIRST: latestFirst,
-  /** The API's ItemFilter: every part that is not null must fit. */
-  FILTERED: (x) =>
-    `($types IS NULL OR any(label IN labels(${x}) WHERE label IN $types)) AND ($isOpen IS NULL OR $isOpen = EXISTS { ${states(x, ' {isOpen: true}')} }) AND ($phases IS NULL OR EXISTS { (${x})-[:HAS_STATE]->(box {aspect: 'PHASE'}) WHERE box.value IN $phases AND ${holds('box')} }) AND ($relatedTo IS NULL OR EXISTS { (${x})-[link:${relationTypeNames.join('|')}]-(:Item {slug: $relatedTo}) WHERE ${holds('link')} }) AND (($kinds IS NULL AND $words IS NULL) OR EXISTS { (${x})-[:HAS_VERSION]->(said) WHERE ${recordedAtBasis('said')} AND ($kinds IS NULL OR said.kind IN $kinds) AND ($words IS NULL OR all(word IN $words WHERE toLower(said.namesNl) CONTAINS word OR toLower(said.namesEn) CONTAINS word)) }) AND ($isKnown IS NULL OR $isKnown = ${known(x)})`,
-  /** The API's ItemOrder as text that orders ascending, nulls last, ties by slug. */
-  ORDERED: (x) =>
-    `CASE $orderBy WHEN 'NAME' THEN head([(${x})-[:HAS_VERSION]->(said WHERE ${recordedAtBasis('said')}) | toLower(said.nameNl)]) WHEN 'MOST_AWAITED' THEN right('0' + toString(99999999 - COUNT { MATCH (${x})<-[wait:AWAITS]-(waiter) WHERE ${holds('wait')} AND EXISTS { ${states('waiter', ' {isOpen: true}')} } RETURN DISTINCT waiter }), 8) WHEN 'LAST_CONFIRMED' THEN coalesce(head([${states(x, " {aspect: 'PHASE'}")} | ${latestFirst('box.lastConfirmedOn')}]), '99999999') WHEN 'SINCE' THEN coalesce(${latestFirst(openSince(x))}, head([${states(x, " {aspect: 'PHASE'}")} | ${latestFirst('box.since')}]), '99999999') ELSE coalesce(toString(${openSince(x)}), '99999999') END + '\u0001' + ${x}.slug`,
+  /** The API's ItemFilter but for isKnown and relatedTo, of a list [item, version, state boxes]: every part that is not null must fit. In one map, since each other type or length of a parameter is planned anew. */
+  FITS: (x) =>
+    `($filter.types IS NULL OR any(label IN labels(${x}[0]) WHERE label IN $filter.types)) AND ($filter.kinds IS NULL OR ${x}[1].kind IN $filter.kinds) AND ($filter.words IS NULL OR all(word IN $filter.words WHERE toLower(${x}[1].namesNl) CONTAINS word OR toLower(${x}[1].namesEn) CONTAINS word)) AND ($filter.isOpen IS NULL OR $filter.isOpen = any(box IN ${x}[2] WHERE box.isOpen)) AND ($filter.phases IS NULL OR any(box IN ${x}[2] WHERE box.aspect = 'PHASE' AND box.value IN $filter.phases))`,
+  /** The API's ItemOrder as text that orders ascending, nulls last, of a list [item, version, state boxes, waiters]. SINCE goes by what makes it open, the phase first. */
+  ORDERED: (x) => {
+    const phase = `box IN ${x}[2] WHERE box.aspect = 'PHASE'`
+    const sinceOpen = (as: string) => `[${phase} AND box.isOpen | ${as}] + [box IN ${x}[2] WHERE box.isOpen | ${as}]`
+    const last = `'99999999'`
+    return `CASE $orderBy WHEN 'NAME' THEN toLower(${x}[1].nameNl) WHEN 'LAST_CONFIRMED' THEN coalesce(head([${phase} | ${latestFirst('box.lastConfirmedOn')}]), ${last}) WHEN 'SINCE' THEN coalesce(head(${sinceOpen(latestFirst('box.since'))} + [${phase} | ${latestFirst('box.since')}]), ${last}) WHEN 'OPEN_LONGEST' THEN coalesce(head(${sinceOpen('toString(box.since)')}), ${last}) ELSE right('0' + toString(99999999 - ${x}[3]), 8) END`
+  },
 }
 
 /** Written in a query as `:RELATIONS`: any relation type of the model. */

@@ -15,7 +15,7 @@ const shortestPart = 3
 /** Letters and digits only, so that nothing of Lucene's syntax is left to escape; in lower case `AND`, `OR` and `NOT` are words. Null where none are left. */
 export function luceneOf(asked: string): Lucene | null {
   const text = asked.trim().toLowerCase()
-  const found = text.match(/[\p{L}\p{N}\p{M}]+/gu)?.slice(0, mostWords)
+  const found = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.slice(0, mostWords)
   if (!found) return null
   const folded = found.map((word) => word.normalize('NFD').replaceAll(/\p{M}/gu, '')).filter((word) => word !== '')
   const plain = found.map((word) => `+${word}`).join(' ')

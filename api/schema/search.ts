@@ -30,8 +30,7 @@ async function search(seen: View, input: SearchInput): Promise<Page<ItemRow>> {
   const { types = null, dossier = null } = input
   const found = await view.reader.run(searchItems, {
     ...lucene,
-    types,
-    dossier,
+    filter: { types, dossier },
     after: asked.after,
     most,
     limit: asked.limit,

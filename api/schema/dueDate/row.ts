@@ -2,7 +2,7 @@
 import { certainties, dateKinds, sentinels, type Certainty, type DateKind } from '../../../cypher/model.ts'
 import { datesByStatements, datesOfDossier, datesOfItems } from '../../../cypher/queries.gen.ts'
 import type { View } from '../../moment.ts'
-import { datesSeen, expectedDate, type DateRecord, type DateSeen } from '../../rules/due.ts'
+import { datesSeen, expectedDate, type DateRecord, type DateSeen, type PhaseRun } from '../../rules/due.ts'
 import type { Day, FuzzyDate, Words } from '../../rules/statement.ts'
 import { historyOf } from '../item/history.ts'
 import { keepItem, type ItemRow } from '../item/row.ts'
@@ -61,9 +61,13 @@ const columnsLoader = byKey<readonly Column[]>(
   () => [],
 )
 
-/** Dates of the item that hold, by day, those without one last. */
+/** O5 asks of an open phase that it is open, and only of another one how it became so. */
+const phaseRuns = async (item: ItemRow): Promise<readonly PhaseRun[]> =>
+  item.phase === null || item.phase.isOpen ? [item.phase].filter((phase) => phase !== null) : historyOf(item, 'PHASE')
+
+/** Dates of the item that hold, by day, those without one last. What the rules need of a closed item comes in the same round trip. */
 export async function datesOf(item: ItemRow): Promise<DueDateRow[]> {
-  const found = await columnsLoader(item.view).load(item.slug)
+  const [found] = await Promise.all([columnsLoader(item.view).load(item.slug), phaseRuns(item)])
   return found.map((row) => readDueDate(item, row)).toSorted(inOrder)
 }
 
@@ -118,7 +122,7 @@ export const dueDays = (dates: readonly DueDateRow[]): { readonly due?: FuzzyDat
 
 /** O5: what the rules say of one date among all of its item's. */
 export async function dateSeen(row: DueDateRow): Promise<DateSeen | null> {
-  const [all, history] = await Promise.all([datesOf(row.item), historyOf(row.item, 'PHASE')])
+  const [all, history] = await Promise.all([datesOf(row.item), phaseRuns(row.item)])
   const seen = datesSeen(row.item, all.map(asRecord), history, row.view.moment.trueOn)
   return seen.find(({ date }) => date.id === row.statement) ?? null
 }

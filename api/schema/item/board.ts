@@ -68,11 +68,11 @@ export async function items(seen: View, args: ItemsInput, within: string | null)
 /** From the dossier where one is named; else from the ordered index of open states where order and filter allow it; else from all items. */
 function find(view: View, dossier: string | null, fits: Fitting, orderBy: ItemOrder, asked: PageAsked): Promise<Found> {
   const { reader, moment } = view
-  if (dossier !== null) return reader.run(itemsOfDossier, { dossier, ...fits, orderBy, ...asked, moment })
+  if (dossier !== null) return reader.run(itemsOfDossier, { dossier, filter: fits, orderBy, ...asked, moment })
   const isIndexed = fits.isOpen === true && !asked.isBackward && asked.before === null
   if (isIndexed && orderBy === 'SINCE')
     return reader.run(openItemsLatestFirst, {
-      ...fits,
+      filter: fits,
       since: sinceOf(asked.after, true) ?? moment.trueOn,
       after: asked.after,
       limit: asked.limit,
@@ -80,13 +80,13 @@ function find(view: View, dossier: string | null, fits: Fitting, orderBy: ItemOr
     })
   if (isIndexed && orderBy === 'OPEN_LONGEST')
     return reader.run(openItemsLongestFirst, {
-      ...fits,
+      filter: fits,
       since: sinceOf(asked.after, false) ?? '0001-01-01',
       after: asked.after,
       limit: asked.limit,
       moment,
     })
-  return reader.run(itemsOfStore, { ...fits, orderBy, ...asked, moment })
+  return reader.run(itemsOfStore, { filter: fits, orderBy, ...asked, moment })
 }
 
 /** The day in a key of the macro ORDERED: as it is, or counted down from 99999999. */
@@ -102,7 +102,7 @@ async function count(view: View, dossier: string | null, fits: Fitting): Promise
   const { reader, moment } = view
   const row =
     dossier === null
-      ? await reader.run(itemCountOfStore, { ...fits, moment })
-      : await reader.run(itemCountOfDossier, { dossier, ...fits, moment })
+      ? await reader.run(itemCountOfStore, { filter: fits, moment })
+      : await reader.run(itemCountOfDossier, { dossier, filter: fits, moment })
   return row.count
 }

@@ -7,7 +7,8 @@ import { ItemRef, NodeRef, RelationRef, StatementRef } from '../refs.ts'
 import { CertaintyEnum, RelationFamilyEnum, RelationTypeEnum } from '../scalars.ts'
 import { statementById, statementsById, type StatementRow } from '../statement/row.ts'
 import { inLanguage, sayWords } from '../words.ts'
-import { statementsLoader, type RelationRow } from './row.ts'
+import { statementsLoader } from './list.ts'
+import type { RelationRow } from './row.ts'
 
 const statementsOf = async ({ view, all, statement }: RelationRow): Promise<StatementRow[]> =>
   statementsById(view, all ?? (await statementsLoader(view).load(statement)))

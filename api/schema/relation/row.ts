@@ -9,12 +9,11 @@ import {
   type RelationType,
   type Strength,
 } from '../../../cypher/model.ts'
-import { relationsByStatements, relationsOfItems, relationTotals, statementsOfRelations } from '../../../cypher/queries.gen.ts'
+import { relationsByStatements } from '../../../cypher/queries.gen.ts'
 import type { View } from '../../moment.ts'
 import type { Day, FuzzyDate, Words } from '../../rules/statement.ts'
-import { itemLoader, keepItem, type ItemRow } from '../item/row.ts'
-import { byKey, byKeyAnd, grouped } from '../loaders.ts'
-import type { PageAsked } from '../page.ts'
+import { keepItem, type ItemRow } from '../item/row.ts'
+import { byKey } from '../loaders.ts'
 import { fuzzyDate, maybeOneOf, maybeText, oneOf, text, texts, valuesOf, whole, words } from '../row.ts'
 
 export interface RelationRow {
@@ -102,82 +101,4 @@ export const relationLoader = byKey<RelationRow | null>(
       ]),
     ),
   () => null,
-)
-
-export interface RelationFilter {
-  readonly types: readonly string[] | null
-  readonly itemTypes: readonly string[] | null
-  readonly isOut: boolean
-  readonly isIn: boolean
-}
-interface Found {
-  readonly relation: Column
-  readonly item: Column
-  readonly key: string
-}
-
-const pageLoader = byKeyAnd<RelationFilter & PageAsked, readonly Found[]>(
-  async (view, slugs, args) =>
-    grouped(
-      await view.reader.run(relationsOfItems, { slugs, ...args, moment: view.moment }),
-      ({ slug }) => slug,
-      (row) => row,
-    ),
-  () => [],
-)
-const totalLoader = byKeyAnd<RelationFilter, number>(
-  async (view, slugs, args) =>
-    new Map((await view.reader.run(relationTotals, { slugs, ...args, moment: view.moment })).map(({ slug, count }) => [slug, count])),
-  () => 0,
-)
-
-export const relationTotal = (view: View, slug: string, filter: RelationFilter): Promise<number> => totalLoader(view, filter).load(slug)
-
-/** L2: one entry for each statement that holds. The other end is known. */
-export async function relationsOf(
-  view: View,
-  slug: string,
-  filter: RelationFilter,
-  asked: PageAsked,
-): Promise<{ node: RelationRow; key: string }[]> {
-  const [found, self] = await Promise.all([pageLoader(view, { ...filter, ...asked }).load(slug), itemLoader(view).load(slug)])
-  if (self === null) return []
-  const entries = found.map(({ relation, item, key }) => {
-    const other = keepItem(view, item, true)
-    const isOut = relation['from'] === slug
-    return { node: readRelation(view, relation, isOut ? self : other, isOut ? other : self), key }
-  })
-  return withSiblings(entries, asked)
-}
-
-interface Entry {
-  readonly node: RelationRow
-  readonly key: string
-}
-
-/** L2: statements of one relation stand side by side in the order of the list, so a page knows all of them but at its ends. */
-function withSiblings(entries: readonly Entry[], { after, before, limit }: PageAsked): Entry[] {
-  const name = ({ type, from, to }: RelationRow) => `${type} ${from.slug} ${to.slug}`
-  const groups = grouped(
-    entries,
-    ({ node }) => name(node),
-    ({ node }) => node.statement,
-  )
-  const isWhole = entries.length < limit && after === null && before === null
-  const ends = isWhole ? [] : [entries.at(0), entries.at(-1)].flatMap((entry) => (entry ? [name(entry.node)] : []))
-  return entries.map(({ node, key }) => {
-    const all = groups.get(name(node))
-    return { node: all === undefined || ends.includes(name(node)) ? node : { ...node, all }, key }
-  })
-}
-
-/** L2: ids of every statement of the same type between the same ends that holds, first known first. */
-export const statementsLoader = byKey<readonly string[]>(
-  async (view, statements) =>
-    grouped(
-      await view.reader.run(statementsOfRelations, { statements, moment: view.moment }),
-      ({ relation }) => relation,
-      ({ statement }) => statement,
-    ),
-  () => [],
 )

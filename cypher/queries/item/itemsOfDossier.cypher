@@ -2,13 +2,7 @@
 // mode    read
 // rows    many                       bounded by limit
 // param   dossier: string
-// param   types: string[]?
-// param   kinds: string[]?
-// param   phases: string[]?
-// param   isOpen: boolean?
-// param   isKnown: boolean?
-// param   words: string[]?
-// param   relatedTo: string?
+// param   filter: map                {types, kinds, phases, isOpen, isKnown, words, relatedTo}: null where anything fits
 // param   orderBy: string
 // param   after: string?
 // param   before: string?
@@ -17,10 +11,14 @@
 // param   moment: Moment
 // column  item: map
 // column  key: string
-// sample  { dossier: "clinical-diagnostics", types: null, kinds: null, phases: null, isOpen: true, isKnown: null, words: null, relatedTo: null, orderBy: "NAME", after: null, before: null, isBackward: false, limit: 51, moment: {trueOn: "2025-09-30", knownOn: "2025-09-30", basis: 1} }
+// sample  { dossier: "clinical-diagnostics", filter: {types: null, kinds: null, phases: null, isOpen: true, isKnown: null, words: null, relatedTo: null}, orderBy: "NAME", after: null, before: null, isBackward: false, limit: 51, moment: {trueOn: "2025-09-30", knownOn: "2025-09-30", basis: 1} }
 MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
-WHERE RECORDED(m) AND FILTERED(n)
-WITH n, ORDERED(n) AS key
+WHERE RECORDED(m)
+MATCH (n)-[:HAS_VERSION]->(version)
+WHERE RECORDED(version)
+WITH n, [n, version, [(n)-[:HAS_STATE]->(s) WHERE BOX(s) | s], CASE WHEN $orderBy = 'MOST_AWAITED' THEN COUNT { MATCH (n)<-[w:AWAITS]-(waiter:Item) WHERE BOX(w) AND OPEN(waiter) RETURN DISTINCT waiter } END] AS row
+WHERE FITS(row) AND ($filter.relatedTo IS NULL OR EXISTS { (n)-[r:RELATIONS]-(:Item {slug: $filter.relatedTo}) WHERE BOX(r) }) AND ($filter.isKnown IS NULL OR $filter.isKnown = KNOWN(n))
+WITH n, ORDERED(row) + '\u0001' + n.slug AS key
 WHERE ($after IS NULL OR key > $after) AND ($before IS NULL OR key < $before)
 WITH n, key, CASE WHEN $isBackward THEN key END AS backward
 ORDER BY backward DESC, key

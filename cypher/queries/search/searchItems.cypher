@@ -4,8 +4,7 @@
 // param   text: string               in lower case, for whole names
 // param   plain: string              Lucene: every word needed, stemmed by the index
 // param   parts: string              Lucene: every word needed, as the begin or a part of a word
-// param   types: string[]?
-// param   dossier: string?
+// param   filter: map                {types, dossier}: null where anything fits
 // param   after: string?
 // param   most: int                  hits looked at per index
 // param   limit: int
@@ -13,7 +12,7 @@
 // column  items: maps
 // column  keys: string[]
 // column  count: int
-// sample  { text: "igj", plain: "+igj", parts: "+(igj* *igj*)", types: null, dossier: null, after: null, most: 1000, limit: 21, moment: {trueOn: "2025-09-30", knownOn: "2025-09-30", basis: 1} }
+// sample  { text: "igj", plain: "+igj", parts: "+(igj* *igj*)", filter: {types: null, dossier: null}, after: null, most: 1000, limit: 21, moment: {trueOn: "2025-09-30", knownOn: "2025-09-30", basis: 1} }
 CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('item_names_dutch', $plain, {limit: $most}) YIELD node RETURN node, 2 AS tier
@@ -32,7 +31,7 @@ CALL () {
   MATCH (node)-[:ABOUT]->(n:Item) WHERE VISIBLE(node) RETURN n, tier
 }
 WITH n, min(tier) AS tier
-WHERE ($types IS NULL OR any(label IN labels(n) WHERE label IN $types)) AND ($dossier IS NULL OR EXISTS { (n)-[m:IN]->(:Dossier {slug: $dossier}) WHERE RECORDED(m) }) AND KNOWN(n)
+WHERE ($filter.types IS NULL OR any(label IN labels(n) WHERE label IN $filter.types)) AND ($filter.dossier IS NULL OR EXISTS { (n)-[m:IN]->(:Dossier {slug: $filter.dossier}) WHERE RECORDED(m) }) AND KNOWN(n)
 MATCH (n)-[:HAS_VERSION]->(v) WHERE RECORDED(v)
 WITH n, toString(tier) + ' ' + toLower(v.nameNl) + '\u0001' + n.slug AS key ORDER BY key
 WITH collect({n: n, key: key}) AS found
