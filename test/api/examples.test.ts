@@ -1,7 +1,9 @@
-// The queries that GraphiQL opens with, on the default dossier, as a visitor would run them.
+// The queries that GraphiQL opens with and those of docs/api.md, on the default dossier, as a visitor would run them.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as limits from '../../api/limits.ts'
 import { importDossierFile } from '../../seed/dossier/import.ts'
 import { examples } from '../../web/graphiql/examples.ts'
 import { ask, type Asked } from '../setup/ask.ts'
@@ -10,6 +12,9 @@ import { root } from '../setup/store.ts'
 
 let server: TestServer
 const answers = new Map<string, Asked>()
+
+const docs = readFileSync(join(root, 'docs/api.md'), 'utf8')
+const pairs = [...docs.matchAll(/```graphql\n(.*?)\n```\s+```json\n(.*?)\n```/gs)].map(([, query = '', answer = '']) => ({ query, answer }))
 
 beforeAll(async () => {
   server = await startServing((database) =>
@@ -45,9 +50,8 @@ test.each(examples)('$name is answered without an error, and with something in i
 test('they show what their words promise', () => {
   expect(answers.get('OpenOnThatDay')?.data).toMatchObject({ dossier: { items: { totalCount: 6 } } })
   expect(answers.get('TwoClocks')?.data).toMatchObject({
-    asKnownThatDay: { isKnown: false, phase: null },
+    asKnownThatDay: { phase: null },
     asKnownTenDaysLater: {
-      isKnown: true,
       phase: { phase: 'RUNNING', knownSince: '2025-08-27', since: { earliest: '2025-08-13', precision: 'ABOUT' } },
     },
   })
@@ -55,4 +59,29 @@ test('they show what their words promise', () => {
     item: { isOpen: true, phase: { phase: 'DONE' }, substance: { substance: 'PARKED' } },
   })
   expect(answers.get('FindAndCite')?.text).toContain('datalek')
+})
+
+test('docs/api.md holds four worked queries', () => {
+  expect(pairs).toHaveLength(4)
+})
+
+test.each(pairs)('the answer in docs/api.md is what comes: $query', async ({ query, answer }) => {
+  expect(JSON.parse((await ask(server.address, query)).text)).toEqual(JSON.parse(answer))
+})
+
+test('the limits in docs/api.md are those of the server', () => {
+  const { documentLimits, valueLimits, complexityLimits, pageSize, maxBodyBytes, maxUrlLength, requestDeadlineMs } = limits
+  const number = (value: number) => value.toLocaleString('en')
+  for (const words of [
+    `${number(maxBodyBytes)} bytes`,
+    `${number(maxUrlLength)} characters`,
+    `${number(documentLimits.textLength)} characters, ${number(documentLimits.tokens)} tokens, ${documentLimits.aliases} aliases, ${documentLimits.directives} directives`,
+    `${number(documentLimits.fields)}, of which ${documentLimits.rootFields} at the root, ${documentLimits.depth} deep`,
+    `| ${number(complexityLimits.complexity)} |`,
+    `${number(valueLimits.stringLength)} characters; no null character`,
+    `${number(valueLimits.values)} values, ${valueLimits.depth} deep`,
+    `| ${pageSize.max} entries |`,
+    `${requestDeadlineMs / 1_000} seconds`,
+  ])
+    expect(docs).toContain(words)
 })
