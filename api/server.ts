@@ -8,6 +8,7 @@ import { importDossierFile, isDossierProblem } from '../seed/dossier/import.ts'
 import { migrate, readMigrations } from './db/migrate.ts'
 import { isForPeople, openStore } from './db/open.ts'
 import type { Store } from './db/open.ts'
+import { warm } from './db/warm.ts'
 import { projectFolder, readEnv, WrongSettings } from './env.ts'
 import type { Settings } from './env.ts'
 import { serve } from './http.ts'
@@ -41,6 +42,7 @@ async function start(settings: Settings): Promise<void> {
   say(`  Database        ${store.used}`)
   say(`  Data folder     ${settings.neo4j ? 'none, the data is in that database' : resolve(settings.dataFolder)}`)
   say('  Stop with Ctrl-C.')
+  void warm(store.database, stopping.signal)
 }
 
 async function loadDossiers({ database }: Store): Promise<void> {

@@ -1,0 +1,35 @@
+import * as queries from '../../cypher/queries.gen.ts'
+import { sentinels } from '../../cypher/model.ts'
+import type { Cardinality, ParameterType, Query } from '../../cypher/query.ts'
+import type { Database } from './run.ts'
+
+/** Values that find nothing: what counts is that the statement is planned. */
+const nothing: Readonly<Record<ParameterType, unknown>> = {
+  string: '',
+  'string?': null,
+  'string[]': [],
+  'string[]?': null,
+  int: 1,
+  'int?': null,
+  float: 0,
+  boolean: false,
+  'boolean?': null,
+  date: sentinels.pastDay,
+  'date?': null,
+  Moment: { trueOn: sentinels.pastDay, knownOn: sentinels.pastDay, basis: 0 },
+  rows: [],
+  map: {},
+}
+
+/**
+ * Has every read planned once: the first use of a statement costs Neo4j 0.1 to 1 s, and it keeps the plan. One after the other, so that
+ * a request in the meantime waits for one at most. What fails here fails again, with words, when it is asked for.
+ */
+export async function warm(database: Pick<Database, 'run'>, signal: AbortSignal): Promise<void> {
+  const reads: readonly Query<object, unknown, Cardinality>[] = Object.values(queries).filter(({ mode }) => mode === 'read')
+  for (const query of reads) {
+    if (signal.aborted) return
+    const params = Object.fromEntries(Object.entries(query.parameters).map(([name, type]) => [name, nothing[type]]))
+    await database.run(query, params, { signal, timeoutMs: 60_000 }).catch(() => undefined)
+  }
+}
