@@ -1,7 +1,8 @@
 import * as queries from '../../cypher/queries.gen.ts'
-import { sentinels } from '../../cypher/model.ts'
 import type { Cardinality, ParameterType, Query } from '../../cypher/query.ts'
 import type { Database } from './run.ts'
+
+const anyDay = '2000-01-01'
 
 /** Values that find nothing: what counts is that the statement is planned. */
 const nothing: Readonly<Record<ParameterType, unknown>> = {
@@ -14,9 +15,9 @@ const nothing: Readonly<Record<ParameterType, unknown>> = {
   float: 0,
   boolean: false,
   'boolean?': null,
-  date: sentinels.pastDay,
+  date: anyDay,
   'date?': null,
-  Moment: { trueOn: sentinels.pastDay, knownOn: sentinels.pastDay, basis: 0 },
+  Moment: { trueOn: anyDay, knownOn: anyDay, basis: 0 },
   rows: [],
   map: {},
 }

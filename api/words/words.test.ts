@@ -1,7 +1,21 @@
 import { expect, test } from 'vitest'
 import {
-  aspects, certainties, dateKinds, eventKinds, forms, grounds, itemTypeNames, itemTypes, measures, phaseNames, precisions, qualifiers, relationFamilies,
-  relationTypeNames, sourceKinds, substanceNames,
+  aspects,
+  certainties,
+  dateKinds,
+  eventKinds,
+  forms,
+  grounds,
+  itemTypeNames,
+  itemTypes,
+  measures,
+  phaseNames,
+  precisions,
+  qualifiers,
+  relationFamilies,
+  relationTypeNames,
+  sourceKinds,
+  substanceNames,
 } from '../../cypher/model.ts'
 import type { FuzzyDate, Statement } from '../rules/statement.ts'
 import { sayDate } from './days.ts'
@@ -13,7 +27,9 @@ import * as values from './valueWords.ts'
 /** Every text in a value, with its path. */
 function textsOf(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]]
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`)) : []
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`))
+    : []
 }
 
 const lists: readonly (readonly [string, readonly string[], object])[] = [
@@ -72,11 +88,22 @@ const examples: readonly (readonly [Statement, string, string])[] = [
     'The claim informed igj about the AP investigation until 1 Oct 2025.',
   ],
   [
-    { ...core, form: 'STATE', aspect: 'PHASE', value: 'RUNNING', trueFrom: day('2025-08-22'), wording: { nl: 'nog niet afgerond', en: 'not completed yet' } },
+    {
+      ...core,
+      form: 'STATE',
+      aspect: 'PHASE',
+      value: 'RUNNING',
+      trueFrom: day('2025-08-22'),
+      wording: { nl: 'nog niet afgerond', en: 'not completed yet' },
+    },
     'De claim: loopt (“nog niet afgerond”).',
     'The claim: running (“not completed yet”).',
   ],
-  [{ ...core, form: 'EVENT', eventKind: 'NOTICE', trueFrom: day('2025-08-22'), text: { nl: 'Er kwam een bericht.' }, involves: [] }, 'Er kwam een bericht.', 'Er kwam een bericht.'],
+  [
+    { ...core, form: 'EVENT', eventKind: 'NOTICE', trueFrom: day('2025-08-22'), text: { nl: 'Er kwam een bericht.' }, involves: [] },
+    'Er kwam een bericht.',
+    'Er kwam een bericht.',
+  ],
   [
     { ...core, form: 'FIGURE', measure: 'STOLEN', value: 715_000, unit: 'persons', qualifier: 'AT_LEAST' },
     'De claim: gestolen ten minste 715.000 persons.',
@@ -92,7 +119,11 @@ const examples: readonly (readonly [Statement, string, string])[] = [
     'De claim: gevraagd 1 okt 2025 (“vóór het debat”).',
     'The claim: demanded 1 Oct 2025 (“before the debate”).',
   ],
-  [{ ...core, form: 'DATE', dateKind: 'EXPECTED' }, 'De claim: verwacht geen datum te noemen.', 'The claim: expected no date can be named.'],
+  [
+    { ...core, form: 'DATE', dateKind: 'EXPECTED' },
+    'De claim: verwacht geen datum te noemen.',
+    'The claim: expected no date can be named.',
+  ],
 ]
 
 test.each(examples)('a statement is a sentence in both languages: %#', (statement, nl, en) => {

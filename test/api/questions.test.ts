@@ -33,7 +33,13 @@ interface Question {
     readonly states?: readonly State[]
     readonly slugs?: readonly string[]
     readonly relations?: readonly Relation[]
-    readonly dates?: readonly { readonly kind: string; readonly earliest: string; readonly latest: string; readonly precision: string; readonly isOverdue: boolean }[]
+    readonly dates?: readonly {
+      readonly kind: string
+      readonly earliest: string
+      readonly latest: string
+      readonly precision: string
+      readonly isOverdue: boolean
+    }[]
     readonly roots?: readonly { readonly slug: string; readonly directly: number; readonly finally: number }[]
     readonly longestChain?: readonly string[]
     readonly holder?: string
@@ -54,7 +60,8 @@ beforeAll(async () => {
 })
 afterAll(() => reading.close())
 
-const itemQuery = (fields: string, more = '') => `query($slug: String!, $at: MomentInput${more}) { item(slug: $slug, at: $at) { ${fields} } }`
+const itemQuery = (fields: string, more = '') =>
+  `query($slug: String!, $at: MomentInput${more}) { item(slug: $slug, at: $at) { ${fields} } }`
 const stateFields = 'phase substance isOpen lastConfirmedOn isPresumed isUnconfirmed knownSince since { earliest precision }'
 
 /** As GraphQL shows it. */
@@ -127,7 +134,10 @@ const checks: Readonly<Record<string, (question: Question) => Promise<void>>> = 
     expect(data).toEqual({ item: { holder: { slug: holder } } })
   },
   evidence: async ({ item, moment, expect: { evidence = [], speaker, certainty } }) => {
-    const data = await answer(itemQuery('phase { statement { certainty speaker { slug } evidence { locator source { slug } } } }'), { slug: item, at: moment })
+    const data = await answer(itemQuery('phase { statement { certainty speaker { slug } evidence { locator source { slug } } } }'), {
+      slug: item,
+      at: moment,
+    })
     const expected = evidence.map(({ source, locator }) => ({ locator, source: { slug: source } }))
     expect(data).toEqual({ item: { phase: { statement: { certainty, speaker: { slug: speaker }, evidence: expected } } } })
   },

@@ -20,15 +20,19 @@ const page = `query($slug: String!, $at: MomentInput) { item(slug: $slug, at: $a
   blocking { isBlocked awaits { isBlocking relation { to { slug name phase { phase } } } } awaitedBy { relation { from { slug name } } } roots { slug name } }
   dossiers { slug title } } } ${statement}`
 
-test.each(['igj-investigation', 'bvo-nl-investigation', 'clinical-diagnostics', 'questions-glpvda-oct-2025', 'minister-vws', 'screening-participants'])(
-  'the whole page of %s takes three round trips',
-  async (slug) => {
-    const { data, errors, roundTrips } = await reading.read<{ item: { slug: string } }>(page, { slug, at: { trueOn: '2026-05-13' } })
-    expect(errors).toEqual([])
-    expect(data.item.slug).toBe(slug)
-    expect(roundTrips).toBe(3)
-  },
-)
+test.each([
+  'igj-investigation',
+  'bvo-nl-investigation',
+  'clinical-diagnostics',
+  'questions-glpvda-oct-2025',
+  'minister-vws',
+  'screening-participants',
+])('the whole page of %s takes three round trips', async (slug) => {
+  const { data, errors, roundTrips } = await reading.read<{ item: { slug: string } }>(page, { slug, at: { trueOn: '2026-05-13' } })
+  expect(errors).toEqual([])
+  expect(data.item.slug).toBe(slug)
+  expect(roundTrips).toBe(3)
+})
 
 const row = `slug type name phase { phase wording since { earliest } lastConfirmedOn isPresumed isUnconfirmed } substance { substance }
   responsible { slug name } expected { dateKind due { earliest } wording isOverdue } blocking { isBlocked awaits { isBlocking relation { to { slug name phase { phase } } } } roots { slug name } }`
@@ -48,9 +52,21 @@ test('one level is one round trip', async () => {
   expect(await trips('{ item(slug: "igj") { slug name phase { phase } } other: item(slug: "ap") { name } store { basis epoch } }')).toBe(1)
   expect(await trips('{ items(first: 100) { edges { node { slug name phase { phase } substance { substance } isOpen } } } }')).toBe(1)
   expect(await trips('{ search(text: "onderzoek") { totalCount edges { node { slug name phase { phase } isKnown } } } }')).toBe(1)
-  expect(await trips('{ neighbourhood(of: ["igj"], depth: 3) { hiddenNodes nodes { slug name phase { phase } } edges { type from { slug } to { slug } } } }')).toBe(1)
-  expect(await trips('{ dossier(slug: "clinical-diagnostics") { graph { nodes { slug name } edges { type from { slug } to { slug } } } } }')).toBe(2)
-  expect(await trips('{ item(slug: "igj") { relations(first: 50) { edges { node { to { name phase { phase } } from { name } } } } } }')).toBe(2)
-  expect(await trips('{ dossier(slug: "clinical-diagnostics") { timeline(first: 50) { edges { node { ... on Event { text of { name } } ... on State { phase of { name } } } } } } }')).toBe(2)
+  expect(
+    await trips(
+      '{ neighbourhood(of: ["igj"], depth: 3) { hiddenNodes nodes { slug name phase { phase } } edges { type from { slug } to { slug } } } }',
+    ),
+  ).toBe(1)
+  expect(
+    await trips('{ dossier(slug: "clinical-diagnostics") { graph { nodes { slug name } edges { type from { slug } to { slug } } } } }'),
+  ).toBe(2)
+  expect(
+    await trips('{ item(slug: "igj") { relations(first: 50) { edges { node { to { name phase { phase } } from { name } } } } } }'),
+  ).toBe(2)
+  expect(
+    await trips(
+      '{ dossier(slug: "clinical-diagnostics") { timeline(first: 50) { edges { node { ... on Event { text of { name } } ... on State { phase of { name } } } } } } }',
+    ),
+  ).toBe(2)
   expect(await trips('{ vocabulary { phases { name } } }')).toBe(0)
 })
