@@ -59,7 +59,7 @@ describe('on a phone', () => {
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
     expect(widths[0]).toBe(widths[1])
     expect(await barriers()).toEqual([])
-    await page.locator('.phone-card', { hasText: 'Kamervragen BBB' }).locator('.phone-who').click()
+    await page.locator('.phone-card', { hasText: 'Kamervragen BBB' }).locator('.phone-head').click()
     await page.locator('.phone-details .statement').first().waitFor()
     expect(await barriers()).toEqual([])
     expect(complaints).toEqual([])

@@ -42,7 +42,7 @@ async function openWindow(browser: Browser, address: string, path: string, optio
     `document.addEventListener('securitypolicyviolation', (event) => complain('refused: ' + event.violatedDirective))`,
   )
   await page.goto(`${address}${path}`)
-  await page.locator('main :is(.board-row, .phone-card, .empty-board, .waits-line, h1)').first().waitFor()
+  await page.locator('main :is(.board-row, .phone-card, .empty-board, .waits-line), .whole-page h2').first().waitFor()
   const barriers = async () => {
     const { violations } = await new AxeBuilder({ page }).analyze()
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
@@ -57,7 +57,7 @@ async function warmUp(browser: Browser, address: string): Promise<void> {
   const retry = page.getByRole('button', { name: 'Probeer opnieuw' }).first()
   const statement = page.locator('.statement').first()
   while (!(await statement.isVisible())) {
-    await retry.or(statement).first().waitFor({ timeout: 60_000 }).catch(async (e)=>{ console.log(await page.locator('body').innerText(), page.url()); throw e })
+    await retry.or(statement).first().waitFor({ timeout: 60_000 })
     if (await retry.isVisible()) await retry.click()
   }
   await page.close()

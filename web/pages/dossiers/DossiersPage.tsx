@@ -31,7 +31,7 @@ function Chooser({ dossiers }: { readonly dossiers: readonly { readonly slug: st
     <>
       <AppBar title={null} />
       <main className="whole-page" id="content">
-        <h1>{words.chooseDossier}</h1>
+        <h2>{words.chooseDossier}</h2>
         {dossiers.length === 0 ? <p>{words.noDossiers}</p> : null}
         <ul className="dossier-list">
           {dossiers.map((dossier) => (

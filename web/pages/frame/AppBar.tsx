@@ -68,7 +68,9 @@ export function AppBar({ title }: { readonly title: string | null }): ReactNode 
         <Logo />
         <span>{words.productName}</span>
       </Link>
-      {title === null ? null : (
+      {title === null ? (
+        <h1 className="hidden-text">{words.productName}</h1>
+      ) : (
         <h1 className="app-bar-title" title={title}>
           {title}
         </h1>

@@ -12,7 +12,7 @@ export function NotFoundPage({ slug }: { readonly slug?: string }): ReactNode {
     <>
       <AppBar title={null} />
       <main className="whole-page" id="content">
-        <h1>{words.notFoundTitle}</h1>
+        <h2>{words.notFoundTitle}</h2>
         {slug === undefined ? null : <p>{words.notFoundDossier(slug)}</p>}
         <Link to="/" className="button">
           {words.toOverview}
