@@ -28,13 +28,24 @@ test('a day goes out as a date, in a map as the text it is', () => {
   expect(sent('map', { day: '2025-09-30' })).toEqual({ p: { day: '2025-09-30' } })
 })
 
+test('texts and lists of texts of a read go out in one map, so that a plan serves every length', () => {
+  const read = { ...query('many', { slugs: 'string[]', slug: 'string', limit: 'int' }), text: 'MATCH (n {slug: $slug}) WHERE n.slug IN $slugs LIMIT $limit' }
+  const params = { slugs: ['a'], slug: 'b', limit: 2 }
+  expect(prepare(read, params)).toMatchObject({
+    text: 'MATCH (n {slug: $texts.slug}) WHERE n.slug IN $texts.slugs LIMIT $limit',
+    parameters: { texts: { slugs: ['a'], slug: 'b' }, limit: neo4j.int(2) },
+  })
+  const write = { ...query('none', { slug: 'string' }), mode: 'write', text: 'CREATE ({slug: $slug})' } as const
+  expect(prepare(write, { slug: 'b' })).toMatchObject({ text: 'CREATE ({slug: $slug})', parameters: { slug: 'b' } })
+})
+
 test('a moment becomes its three parameters', () => {
   const { parameters } = prepare(query('many', { moment: 'Moment' }), { moment: { trueOn: '2025-01-02', knownOn: '2025-03-04', basis: 7 } })
   expect(parameters).toEqual({ trueOn: new neo4j.types.Date(2025, 1, 2), knownOn: new neo4j.types.Date(2025, 3, 4), basis: neo4j.int(7) })
 })
 
 test('an optional parameter that is left out goes out as null', () => {
-  expect(sent('string?', undefined)).toEqual({ p: null })
+  expect(sent('string?', undefined)).toEqual({ texts: { p: null } })
   expect(sent('date?', null)).toEqual({ p: null })
 })
 

@@ -55,11 +55,34 @@ const fits: Readonly<Record<ParameterType, (value: unknown) => boolean>> = {
   map: isMap,
 }
 
-function toParameters(query: Query<unknown, unknown, Cardinality>, given: AnyMap): Record<string, unknown> {
+type AnyQuery = Query<unknown, unknown, Cardinality>
+
+/** Neo4j plans a statement anew for each type and each order of length (0, 1, 10, 100 …) of a text or list that is a parameter of its own, but not for what a map holds. */
+const isInTexts = ({ mode }: AnyQuery, type: ParameterType): boolean => mode === 'read' && type.startsWith('string')
+
+const textsSent = new WeakMap<AnyQuery, string>()
+
+/** A read's text with `$name` as `$texts.name` where it is text or a list of texts. */
+function textToSend(query: AnyQuery): string {
+  const before = textsSent.get(query)
+  if (before !== undefined) return before
+  const names = Object.entries(query.parameters).flatMap(([name, type]) => (isInTexts(query, type) ? [name] : []))
+  const text = names.length === 0 ? query.text : query.text.replaceAll(new RegExp(`\\$(${names.join('|')})\\b`, 'g'), '$$texts.$1')
+  textsSent.set(query, text)
+  return text
+}
+
+function toParameters(query: AnyQuery, given: AnyMap): Record<string, unknown> {
+  const texts: Record<string, unknown> = {}
   const sent: Record<string, unknown> = {}
   for (const [name, type] of Object.entries(query.parameters)) {
     const value = given[name]
-    if ((value === undefined || value === null) && type.endsWith('?')) sent[name] = null
+    if (isInTexts(query, type)) {
+      const isLeftOut = (value === undefined || value === null) && type.endsWith('?')
+      if (!isLeftOut && !fits[type](value)) throw new TypeError(`Query ${query.name}: parameter ${name} is ${describe(value)}, expected ${type}.`)
+      texts[name] = value ?? null
+      sent['texts'] = texts
+    } else if ((value === undefined || value === null) && type.endsWith('?')) sent[name] = null
     else if (!fits[type](value)) throw new TypeError(`Query ${query.name}: parameter ${name} is ${describe(value)}, expected ${type}.`)
     else if (type === 'Moment') {
       const moment = value as { trueOn: string; knownOn: string; basis: number }
@@ -106,7 +129,7 @@ const holds: Readonly<Record<ColumnType, (value: unknown) => boolean>> = {
   maps: (value) => Array.isArray(value) && value.every(isMap),
 }
 
-function readRows(query: Query<unknown, unknown, Cardinality>, rows: readonly Row[]): Record<string, unknown>[] {
+function readRows(query: AnyQuery, rows: readonly Row[]): Record<string, unknown>[] {
   const [first] = rows
   if (!first) return []
   const columns = Object.entries(query.columns).map(([name, type]) => {
@@ -125,7 +148,7 @@ function readRows(query: Query<unknown, unknown, Cardinality>, rows: readonly Ro
   })
 }
 
-function readAnswer(query: Query<unknown, unknown, Cardinality>, rows: readonly Row[]): unknown {
+function readAnswer(query: AnyQuery, rows: readonly Row[]): unknown {
   if (query.rows === 'none') return undefined
   const read = readRows(query, rows)
   if (query.rows === 'many') return read
@@ -140,7 +163,7 @@ export function prepare<Params, R, Rows extends Cardinality>(query: Query<Params
   return {
     name: query.name,
     mode: query.mode,
-    text: query.text,
+    text: textToSend(plain),
     parameters: toParameters(plain, params as AnyMap),
     read: (rows) => readAnswer(plain, rows) as Answer<R, Rows>,
   }

@@ -23,16 +23,17 @@ function operatorsOf(plan: Plan): readonly string[] {
   ]
 }
 
-function parametersOf(card: Card): Readonly<Record<string, unknown>> {
+function sentOf(card: Card): { readonly text: string; readonly parameters: Readonly<Record<string, unknown>> } {
   const types = Object.fromEntries([...card.parameters].map(([name, { type }]) => [name, type]))
   const query = { name: card.name, mode: card.mode, rows: card.rows, text: card.text, parameters: types, columns: {} }
-  return prepare(query, { moment, ...card.sample }).parameters
+  return prepare(query, { moment, ...card.sample })
 }
 
 async function explain(driver: Driver, card: Card): Promise<readonly string[]> {
   const session = driver.session()
   try {
-    const { summary } = await session.run(`EXPLAIN ${card.text}`, parametersOf(card))
+    const { text, parameters } = sentOf(card)
+    const { summary } = await session.run(`EXPLAIN ${text}`, parameters)
     return summary.plan === false ? [] : operatorsOf(summary.plan)
   } finally {
     await session.close()
