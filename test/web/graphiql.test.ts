@@ -43,6 +43,8 @@ test('GraphiQL opens with the five queries as tabs, and nothing is loaded from e
 /** GraphiQL reads a tab's operation a little after showing it, and writes the tab down when that is through. */
 const activeTab = () => page.evaluate(() => /"activeTabIndex":(\d+)/.exec(localStorage.getItem('graphiql:tabState') ?? '')?.[1])
 
+const editorShows = (text: string) => page.locator('.graphiql-query-editor .view-lines').getByText(text).first().waitFor()
+
 /** Runs the tab that is open; undefined while GraphiQL is not ready to run anything. */
 async function press(name: string): Promise<number | undefined> {
   const sent = page
@@ -53,9 +55,12 @@ async function press(name: string): Promise<number | undefined> {
 }
 
 test('each runs with a press of the button and shows its answer', { timeout: 120_000 }, async () => {
+  // A tab that is chosen before the editor is there shows the text of the first.
+  await editorShows(examples[0]?.name ?? '')
   const order = examples.map(({ name }, index) => ({ name, index })).toSorted((a, b) => Number(a.index === 0) - Number(b.index === 0))
   for (const { name, index } of order) {
     await page.getByRole('tab', { name }).click()
+    await editorShows(name)
     await expect.poll(activeTab, { timeout: 10_000 }).toBe(String(index))
     await expect.poll(() => press(name), { timeout: 60_000 }).toBe(200)
     await page.locator('.result-window').getByText('"data"').first().waitFor()
