@@ -29,7 +29,10 @@ test('a day goes out as a date, in a map as the text it is', () => {
 })
 
 test('texts and lists of texts of a read go out in one map, so that a plan serves every length', () => {
-  const read = { ...query('many', { slugs: 'string[]', slug: 'string', limit: 'int' }), text: 'MATCH (n {slug: $slug}) WHERE n.slug IN $slugs LIMIT $limit' }
+  const read = {
+    ...query('many', { slugs: 'string[]', slug: 'string', limit: 'int' }),
+    text: 'MATCH (n {slug: $slug}) WHERE n.slug IN $slugs LIMIT $limit',
+  }
   const params = { slugs: ['a'], slug: 'b', limit: 2 }
   expect(prepare(read, params)).toMatchObject({
     text: 'MATCH (n {slug: $texts.slug}) WHERE n.slug IN $texts.slugs LIMIT $limit',

@@ -79,7 +79,8 @@ function toParameters(query: AnyQuery, given: AnyMap): Record<string, unknown> {
     const value = given[name]
     if (isInTexts(query, type)) {
       const isLeftOut = (value === undefined || value === null) && type.endsWith('?')
-      if (!isLeftOut && !fits[type](value)) throw new TypeError(`Query ${query.name}: parameter ${name} is ${describe(value)}, expected ${type}.`)
+      if (!isLeftOut && !fits[type](value))
+        throw new TypeError(`Query ${query.name}: parameter ${name} is ${describe(value)}, expected ${type}.`)
       texts[name] = value ?? null
       sent['texts'] = texts
     } else if ((value === undefined || value === null) && type.endsWith('?')) sent[name] = null
