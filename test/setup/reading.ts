@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Database } from '../../api/db/run.ts'
+import { warm } from '../../api/db/warm.ts'
 import { serve } from '../../api/http.ts'
 import { schema } from '../../api/schema.ts'
 import { importDossierFile } from '../../seed/dossier/import.ts'
@@ -33,6 +34,8 @@ interface Line {
 export async function startReading(files: readonly string[] = []): Promise<Reading> {
   const database = await emptyStore()
   for (const file of [dossierFile, ...files]) await importDossierFile(database, file, { say: () => undefined })
+  // A cold query plan costs more than the answer; once made, all files of the run have it.
+  await warm(database, new AbortController().signal)
   const trips = new Map<string, number>()
   const write = (text: string) => {
     const line: Line = JSON.parse(text)
