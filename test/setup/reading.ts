@@ -47,6 +47,8 @@ export async function startReading(files: readonly string[] = []): Promise<Readi
     settings: { host: '127.0.0.1', port: 0 },
     folders: { web: join(root, 'dist/web'), graphiql: join(root, 'dist/graphiql') },
     log: pino({ level: 'info' }, { write }),
+    // What is asked here is what is answered, not how soon on a busy machine.
+    deadlineMs: 60_000,
   })
   return {
     database,
