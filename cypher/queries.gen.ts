@@ -1504,18 +1504,19 @@ ORDER BY slug, key`,
 }
 
 /** The statements of every relation that holds between the same ends with the same type as those of the given statements (rule L2). */
-export const statementsOfRelations: Query<{ readonly statements: readonly string[]; readonly moment: QueryMoment }, { readonly relation: string; readonly statement: string; readonly known: string }, 'many'> = {
+export const statementsOfRelations: Query<{ readonly statements: readonly string[]; readonly moment: QueryMoment }, { readonly relation: string; readonly statement: Readonly<Record<string, unknown>>; readonly known: string; readonly id: string }, 'many'> = {
   name: 'statementsOfRelations',
   mode: 'read',
   rows: 'many',
   parameters: { statements: 'string[]', moment: 'Moment' },
-  columns: { relation: 'string', statement: 'string', known: 'date' },
+  columns: { relation: 'string', statement: 'map', known: 'date', id: 'string' },
   text: `MATCH (from:Item)<-[:ABOUT]-(s:Statement)-[:OBJECT]->(to:Item)
 WHERE s.id IN $statements AND s.form = 'RELATION'
 MATCH (from)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]->(to)
 WHERE type(r) = s.relationType AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
-RETURN s.id AS relation, r.statement AS statement, r.known AS known
-ORDER BY relation, known, statement`,
+MATCH (x:Statement {id: r.statement})
+RETURN s.id AS relation, {values: [x.id, x.dossier, x.seqFrom, x.seqUntil, x.retractionReason, x.place, x.recordedAt, x.recordedBy, x.content]} AS statement, r.known AS known, x.id AS id
+ORDER BY relation, known, id`,
 }
 
 /** Visible statements that give each source as evidence, a page of them, the latest known first. */

@@ -4,6 +4,7 @@ import type { View } from '../../moment.ts'
 import { itemLoader, keepItem } from '../item/row.ts'
 import { byKey, byKeyAnd, grouped } from '../loaders.ts'
 import type { PageAsked } from '../page.ts'
+import { keepStatement, type StatementRow } from '../statement/row.ts'
 import { readRelation, type RelationRow } from './row.ts'
 
 type Column = Readonly<Record<string, unknown>>
@@ -76,13 +77,13 @@ function withSiblings(entries: readonly Entry[], { after, before, isBackward, li
   })
 }
 
-/** L2: ids of every statement of the same type between the same ends that holds, first known first. */
-export const statementsLoader = byKey<readonly string[]>(
+/** L2: every statement of the same type between the same ends that holds, first known first. */
+export const statementsLoader = byKey<readonly StatementRow[]>(
   async (view, statements) =>
     grouped(
       await view.reader.run(statementsOfRelations, { statements, moment: view.moment }),
       ({ relation }) => relation,
-      ({ statement }) => statement,
+      ({ statement }) => keepStatement(view, statement),
     ),
   () => [],
 )

@@ -10,8 +10,8 @@ import { inLanguage, sayWords } from '../words.ts'
 import { statementsLoader } from './list.ts'
 import type { RelationRow } from './row.ts'
 
-const statementsOf = async ({ view, all, statement }: RelationRow): Promise<StatementRow[]> =>
-  statementsById(view, all ?? (await statementsLoader(view).load(statement)))
+const statementsOf = async ({ view, all, statement }: RelationRow): Promise<readonly StatementRow[]> =>
+  all ? statementsById(view, all) : statementsLoader(view).load(statement)
 
 RelationRef.implement({
   interfaces: [NodeRef],

@@ -4,12 +4,14 @@
 // param   statements: string[]
 // param   moment: Moment
 // column  relation: string
-// column  statement: string
+// column  statement: map
 // column  known: date
+// column  id: string
 // sample  { statements: ["clinical-diagnostics/claim-awaits-ap/1"], moment: {trueOn: "2025-09-30", knownOn: "2025-09-30", basis: 1} }
 MATCH (from:Item)<-[:ABOUT]-(s:Statement)-[:OBJECT]->(to:Item)
 WHERE s.id IN $statements AND s.form = 'RELATION'
 MATCH (from)-[r:RELATIONS]->(to)
 WHERE type(r) = s.relationType AND BOX(r)
-RETURN s.id AS relation, r.statement AS statement, r.known AS known
-ORDER BY relation, known, statement
+MATCH (x:Statement {id: r.statement})
+RETURN s.id AS relation, STATEMENT(x) AS statement, r.known AS known, x.id AS id
+ORDER BY relation, known, id
