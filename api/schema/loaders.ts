@@ -25,29 +25,52 @@ export function perView<T>(make: (view: View) => T): (view: View) => T {
 
 type Batch<V> = (view: View, keys: readonly string[]) => Promise<ReadonlyMap<string, V>>
 
-/** A loader by key; a key without an answer gives what `otherwise` says. */
-export function byKey<V>(batch: Batch<V>, otherwise: (key: string) => V): (view: View) => DataLoader<string, V> {
-  return perView((view) => loader(view, batch, otherwise))
+/**
+ * What was asked for in one tick, or came along with something else. DataLoader's own cache is off: it makes what is at hand wait for
+ * what is loaded beside it, which costs a round trip.
+ */
+class Loader<V> {
+  readonly #loader: DataLoader<string, V>
+  readonly #kept = new Map<string, Promise<V>>()
+
+  constructor(view: View, batch: Batch<V>, otherwise: (key: string) => V) {
+    const load = async (keys: readonly string[]): Promise<V[]> => {
+      const found = await batch(view, keys)
+      return keys.map((key) => found.get(key) ?? otherwise(key))
+    }
+    this.#loader = new DataLoader(load, { cache: false })
+  }
+
+  load(key: string): Promise<V> {
+    const before = this.#kept.get(key)
+    if (before) return before
+    const loading = this.#loader.load(key)
+    this.#kept.set(key, loading)
+    return loading
+  }
+
+  /** Keeps what came along, unless it is there or being loaded. */
+  prime(key: string, value: V): void {
+    if (!this.#kept.has(key)) this.#kept.set(key, Promise.resolve(value))
+  }
 }
 
-function loader<V>(view: View, batch: Batch<V>, otherwise: (key: string) => V): DataLoader<string, V> {
-  return new DataLoader(async (keys) => {
-    const found = await batch(view, keys)
-    return keys.map((key) => found.get(key) ?? otherwise(key))
-  })
+/** A loader by key; a key without an answer gives what `otherwise` says. */
+export function byKey<V>(batch: Batch<V>, otherwise: (key: string) => V): (view: View) => Loader<V> {
+  return perView((view) => new Loader(view, batch, otherwise))
 }
 
 /** As `byKey`, for a question with arguments: keys that come with equal arguments go out together. */
 export function byKeyAnd<A, V>(
   batch: (view: View, keys: readonly string[], args: A) => Promise<ReadonlyMap<string, V>>,
   otherwise: (key: string) => V,
-): (view: View, args: A) => DataLoader<string, V> {
-  const kept = perView(() => new Map<string, DataLoader<string, V>>())
+): (view: View, args: A) => Loader<V> {
+  const kept = perView(() => new Map<string, Loader<V>>())
   return (view, args) => {
     const name = JSON.stringify(args)
     const before = kept(view).get(name)
     if (before) return before
-    const made = loader<V>(view, (at, keys) => batch(at, keys, args), otherwise)
+    const made = new Loader<V>(view, (at, keys) => batch(at, keys, args), otherwise)
     kept(view).set(name, made)
     return made
   }
