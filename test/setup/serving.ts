@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Database } from '../../api/db/run.ts'
+import { warm } from '../../api/db/warm.ts'
 import { serve } from '../../api/http.ts'
 import { schema } from '../../api/schema.ts'
 import { emptyStore, root } from './store.ts'
@@ -13,9 +14,13 @@ export interface TestServer {
 }
 
 /** Serves an emptied store, in which `fill` may first record something. */
-export async function startServing(fill: (database: Database) => Promise<unknown> = async () => undefined): Promise<TestServer> {
+export async function startServing(fill?: (database: Database) => Promise<unknown>): Promise<TestServer> {
   const database = await emptyStore()
-  await fill(database)
+  if (fill) {
+    await fill(database)
+    // A cold query plan costs more than its answer; once made, all files of the run have it.
+    await warm(database, new AbortController().signal)
+  }
   const server = await serve({
     database,
     schema,
