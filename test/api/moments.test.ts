@@ -5,17 +5,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDossier } from '../../seed/dossier/read.ts'
 import { importDossier } from '../../api/record/importDossier.ts'
 import { importDossierFile } from '../../seed/dossier/import.ts'
-import { dossierFile, startReading, type Reading } from '../setup/reading.ts'
+import { dossierFile, startLimitMs, startReading, type Reading } from '../setup/reading.ts'
 import { root } from '../setup/store.ts'
 
 let reading: Reading
 beforeAll(async () => {
   reading = await startReading()
-})
+}, startLimitMs)
 afterAll(() => reading.close())
 
 interface Page {
-  items: { totalCount: number; edges: { node: { slug: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string; startCursor: string; hasPreviousPage: boolean } }
+  items: {
+    totalCount: number
+    edges: { node: { slug: string } }[]
+    pageInfo: { hasNextPage: boolean; endCursor: string; startCursor: string; hasPreviousPage: boolean }
+  }
 }
 const pageQuery = `query($first: Int, $after: String, $last: Int, $before: String, $orderBy: ItemOrder, $filter: ItemFilter, $at: MomentInput) {
   items(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, filter: $filter, at: $at) {
@@ -24,7 +28,7 @@ const slugsOf = (page: Page): string[] => page.items.edges.map(({ node }) => nod
 
 async function walk(variables: object, first: number): Promise<string[]> {
   const found: string[] = []
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const { data, errors } = await reading.read<Page>(pageQuery, { ...variables, first, after })
     expect(errors).toEqual([])
     found.push(...slugsOf(data))
@@ -69,7 +73,10 @@ test('an id holds the moment as it was asked for, and node answers there', async
   const nodes = `query($ids: [ID!]!, $at: MomentInput) { nodes(ids: $ids, at: $at) { ... on Item { ${whole} } } }`
   const again = await reading.read<{ nodes: unknown[] }>(nodes, { ids: [then.data.item.id, now.data.item.id] })
   expect(again.data.nodes).toEqual([then.data.item, now.data.item])
-  const moved = await reading.read<{ nodes: unknown[] }>(nodes, { ids: [then.data.item.id], at: { trueOn: '2025-08-20', knownOn: '2025-08-20' } })
+  const moved = await reading.read<{ nodes: unknown[] }>(nodes, {
+    ids: [then.data.item.id],
+    at: { trueOn: '2025-08-20', knownOn: '2025-08-20' },
+  })
   expect(moved.data.nodes).toMatchObject([{ slug: 'criminal-investigation', phase: null, moment: { knownOn: '2025-08-20' } }])
 })
 
@@ -96,7 +103,10 @@ test('everything that has an id is found again by it', async () => {
     ...said.flatMap(({ id, evidence, dossier }) => [id, dossier.id, ...evidence.map(({ source }) => source.id)]),
     ...data.dates.dates.map(({ id }) => id),
   ]
-  const again = await reading.read<{ nodes: { id: string; __typename: string }[] }>(`query($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }`, { ids })
+  const again = await reading.read<{ nodes: { id: string; __typename: string }[] }>(
+    `query($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }`,
+    { ids },
+  )
   expect(again.data.nodes.map(({ id }) => id)).toEqual(ids)
   const types = new Set(again.data.nodes.map(({ __typename }) => __typename))
   expect([...types].toSorted()).toEqual(['Dossier', 'DueDate', 'Event', 'Figure', 'Population', 'Relation', 'Source', 'Statement'])
@@ -144,7 +154,7 @@ test('later pages are of the first one’s answer, whatever is recorded in betwe
   await importDossierFile(reading.database, join(root, 'test/dossiers/zilverwoude-outage.yaml'), { say: () => undefined })
 
   const rest: string[] = []
-  for (let page = first; page.data.items.pageInfo.hasNextPage; ) {
+  for (let page = first; page.data.items.pageInfo.hasNextPage;) {
     page = await reading.read<Page>(pageQuery, { filter, first: 10, after: page.data.items.pageInfo.endCursor })
     expect(page.errors).toEqual([])
     expect(page.data.items.totalCount).toBe(all.length)
@@ -152,8 +162,11 @@ test('later pages are of the first one’s answer, whatever is recorded in betwe
   }
   expect([...slugsOf(first.data), ...rest]).toEqual(all)
   await expect.poll(async () => (await walk({ filter }, 100)).slice(0, 2)).toEqual(['aaa-first', all[20]])
-  const changes = await reading.read<{ changes: { edges: { node: { seq: number } }[] } }>(`query($after: String) { changes(after: $after) { edges { node { seq } } } }`, {
-    after: store.data.changes.edges.at(-1)?.cursor,
-  })
+  const changes = await reading.read<{ changes: { edges: { node: { seq: number } }[] } }>(
+    `query($after: String) { changes(after: $after) { edges { node { seq } } } }`,
+    {
+      after: store.data.changes.edges.at(-1)?.cursor,
+    },
+  )
   expect(changes.data.changes.edges.map(({ node }) => node.seq)).toEqual([2, 3])
 })

@@ -1,7 +1,7 @@
 // The worked questions of the first dossier, asked as a client asks them.
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startReading, type Reading } from '../setup/reading.ts'
+import { startLimitMs, startReading, type Reading } from '../setup/reading.ts'
 
 interface Moment {
   readonly trueOn: string
@@ -57,7 +57,7 @@ const questions = all.filter(({ id }) => !later.has(id))
 let reading: Reading
 beforeAll(async () => {
   reading = await startReading()
-})
+}, startLimitMs)
 afterAll(() => reading.close())
 
 const itemQuery = (fields: string, more = '') =>

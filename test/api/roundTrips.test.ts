@@ -1,11 +1,11 @@
 // How often an answer waits for the database, by count.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startReading, type Reading } from '../setup/reading.ts'
+import { startLimitMs, startReading, type Reading } from '../setup/reading.ts'
 
 let reading: Reading
 beforeAll(async () => {
   reading = await startReading()
-})
+}, startLimitMs)
 afterAll(() => reading.close())
 
 const statement = `fragment Said on Statement { key form text certainty speaker { slug name } evidence { locator quote source { slug title publisher published { earliest } } } }`

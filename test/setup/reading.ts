@@ -22,6 +22,9 @@ export interface Reading {
   readonly close: () => Promise<void>
 }
 
+/** Every query plan is made on the way, on a machine that does other things too. */
+export const startLimitMs = 400_000
+
 export const dossierFile = join(root, 'seed/dossiers/clinical-diagnostics.yaml')
 
 interface Line {
