@@ -57,7 +57,11 @@ async function warmUp(browser: Browser, address: string): Promise<void> {
   const retry = page.getByRole('button', { name: 'Probeer opnieuw' }).first()
   const statement = page.locator('.statement').first()
   while (!(await statement.isVisible())) {
-    await retry.or(statement).first().waitFor({ timeout: 60_000 })
+    try {
+      await retry.or(statement).first().waitFor({ timeout: 60_000 })
+    } catch (cause) {
+      throw new Error(`The page at ${page.url()} shows: ${await page.locator('body').innerText()}`, { cause })
+    }
     if (await retry.isVisible()) await retry.click()
   }
   await page.close()

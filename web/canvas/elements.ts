@@ -39,7 +39,7 @@ export function elementsOf(
       .map((edge) => ({
         group: 'edges' as const,
         data: { id: `${edge.from} ${edge.to}`, source: edge.from, target: edge.to, weights: '0.5', distances: '0' },
-        classes: edge.isBlocking ? 'wait' : 'wait helps',
+        classes: edge.group !== null ? 'wait either' : edge.isBlocking ? 'wait' : 'wait helps',
       })),
   ]
 }

@@ -29,7 +29,11 @@ function bend(cy: Core): void {
   for (const edge of cy.edges()) {
     const from = edge.source()
     const to = edge.target()
-    const dx = to.position('x') - to.width() / 2 - (from.position('x') + from.width() / 2)
+    // Only a circle runs backwards: it leaves where the others arrive, so that both directions are seen.
+    const isBack = to.position('x') < from.position('x')
+    const between = (from.width() + to.width()) / 2
+    const dx = to.position('x') - from.position('x') + (isBack ? between : -between)
+    edge.toggleClass('back', isBack)
     edge.data(sCurve(dx, to.position('y') - from.position('y')))
   }
 }

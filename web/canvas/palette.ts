@@ -1,4 +1,15 @@
-type Name = 'surface' | 'sunken' | 'ink' | 'ink-2' | 'ink-3' | 'line-strong' | 'mark-soft' | 'mark-line' | 'edge-wait' | 'focus'
+type Name =
+  | 'surface'
+  | 'sunken'
+  | 'ink'
+  | 'ink-2'
+  | 'ink-3'
+  | 'line-strong'
+  | 'mark-soft'
+  | 'mark-line'
+  | 'edge-wait'
+  | 'focus'
+  | 'p-overdue'
 export type Palette = Readonly<Record<Name, string>>
 
 /** The colours of the page as they stand now: a canvas knows no CSS variables. */
@@ -16,5 +27,6 @@ export function readPalette(element: Element): Palette {
     'mark-line': colour('mark-line'),
     'edge-wait': colour('edge-wait'),
     focus: colour('focus'),
+    'p-overdue': colour('p-overdue'),
   }
 }

@@ -95,6 +95,16 @@ export function stylesheet(palette: Palette): readonly Rule[] {
       },
     },
     { selector: 'edge.helps', style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 4], 'target-arrow-shape': 'vee', width: 1.3 } },
+    { selector: 'edge.either', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3.5], 'line-cap': 'round', width: 2 } },
+    {
+      selector: 'edge.back',
+      style: {
+        'source-endpoint': '-50% 22%',
+        'target-endpoint': '50% 22%',
+        'line-color': palette['p-overdue'],
+        'target-arrow-color': palette['p-overdue'],
+      },
+    },
     {
       selector: 'edge.chain',
       style: { width: 2.2, 'line-color': palette['edge-wait'], 'target-arrow-color': palette['edge-wait'], 'z-index': 2 },

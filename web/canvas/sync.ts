@@ -17,7 +17,9 @@ export function sync(cy: Core, elements: readonly ElementDefinition[]): boolean 
       }
       if (drawn.data('width') !== element.data.width || drawn.data('height') !== element.data.height) isChanged = true
       drawn.data(element.group === 'edges' ? {} : element.data)
-      drawn.classes(`${String(element.classes)} ${['chosen', 'pointed', 'at', 'chain'].filter((name) => drawn.hasClass(name)).join(' ')}`)
+      drawn.classes(
+        `${String(element.classes)} ${['chosen', 'pointed', 'at', 'chain', 'back'].filter((name) => drawn.hasClass(name)).join(' ')}`,
+      )
     }
   })
   return isChanged

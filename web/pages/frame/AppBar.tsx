@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { printAddress } from '../../explore/address.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
@@ -55,16 +55,14 @@ function Logo(): ReactNode {
 export function AppBar({ title }: { readonly title: string | null }): ReactNode {
   const { words } = useWords()
   const { address } = useAddress()
+  const isOneOfMany = useLocation().pathname !== '/'
+  const ofAll = printAddress({ ...address, item: null, isOpened: false })
   return (
     <header className="app-bar">
       <a className="skip-link" href="#content">
         {words.skipToBoard}
       </a>
-      <Link
-        className="app-bar-product"
-        title={words.productName}
-        to={{ pathname: '/', search: printAddress({ ...address, item: null, isOpened: false }) }}
-      >
+      <Link className="app-bar-product" title={words.productName} to={{ pathname: '/', search: ofAll }}>
         <Logo />
         <span>{words.productName}</span>
       </Link>
@@ -81,6 +79,11 @@ export function AppBar({ title }: { readonly title: string | null }): ReactNode 
             {words.overview}
           </span>
         )}
+        {isOneOfMany ? (
+          <Link className="app-bar-page" to={{ pathname: '/', search: ofAll }}>
+            {words.dossiers}
+          </Link>
+        ) : null}
         <a className="app-bar-page" href="/graphiql">
           {words.queries}
         </a>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Address } from '../../explore/address.ts'
-import { areCoupled, toggleCoupling, turnTo, type Clock } from '../../explore/moment.ts'
+import { areCoupled, askedMoment, toggleCoupling, turnTo, type Clock } from '../../explore/moment.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import './AsOfBar.css'
@@ -8,7 +8,7 @@ import type { Counts } from './board.ts'
 import { CountRow } from './Counts.tsx'
 import { DateControl } from './DateControl.tsx'
 import type { Overview } from './documents.ts'
-import { useSteps } from './useOverview.ts'
+import { useAskAhead, useSteps } from './useOverview.ts'
 
 interface Props {
   readonly slug: string
@@ -25,11 +25,13 @@ interface Props {
 
 /** The sentence with two controls: the state on one day, as publicly known on another. */
 export function AsOfBar({ slug, dossier, counts, address, days, today, isLoading, isNarrow, onAddress }: Props): ReactNode {
-  const { words } = useWords()
+  const { language, words } = useWords()
   const isCoupled = areCoupled(address)
   const apart = useSteps(slug, days.trueOn, !isCoupled)
   const heard = { previous: dossier?.previousHeardOn ?? null, next: dossier?.nextHeardOn ?? null }
   const moments = dossier?.moments ?? []
+  const askAhead = useAskAhead(slug, language)
+  const near = (clock: Clock) => (day: string) => askAhead(askedMoment(turnTo(address, clock, day)))
   const turn = (clock: Clock) => (day: string) => onAddress(turnTo(address, clock, day))
   const second =
     isCoupled && isNarrow ? null : (
@@ -42,6 +44,7 @@ export function AsOfBar({ slug, dossier, counts, address, days, today, isLoading
           moments={moments}
           chooseLabel={words.chooseKnownOn}
           onDay={turn('knownOn')}
+          onNear={near('knownOn')}
         />
       </>
     )
@@ -57,6 +60,7 @@ export function AsOfBar({ slug, dossier, counts, address, days, today, isLoading
           moments={moments}
           chooseLabel={words.chooseTrueOn}
           onDay={turn('trueOn')}
+          onNear={near('trueOn')}
         />
         <button
           type="button"

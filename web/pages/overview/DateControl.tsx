@@ -14,10 +14,12 @@ interface Props {
   readonly moments: readonly { readonly on: string; readonly title: string }[]
   readonly chooseLabel: string
   readonly onDay: (day: string) => void
+  /** The reader is about to step to this day. */
+  readonly onNear: (day: string) => void
 }
 
 /** One clock: steps to the days on which something became known, and a calendar with the dossier's own days. */
-export function DateControl({ day, today, previous, next, moments, chooseLabel, onDay }: Props): ReactNode {
+export function DateControl({ day, today, previous, next, moments, chooseLabel, onDay, onNear }: Props): ReactNode {
   const { words } = useWords()
   const [isOpen, setOpen] = useState(false)
   const trigger = useRef<HTMLButtonElement>(null)
@@ -29,6 +31,8 @@ export function DateControl({ day, today, previous, next, moments, chooseLabel, 
       aria-label={label}
       title={to === null ? label : `${label}: ${shortDay(words, to)}`}
       onClick={() => (to === null ? undefined : onDay(to))}
+      onPointerEnter={() => (to === null ? undefined : onNear(to))}
+      onFocus={() => (to === null ? undefined : onNear(to))}
     >
       <Sign name={sign} size={16} />
     </button>

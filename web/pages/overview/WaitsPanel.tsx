@@ -81,8 +81,10 @@ export function Cycles({ cycles, waits }: { readonly cycles: Props['cycles']; re
   )
 }
 
-function Legend({ hasHelpful }: { readonly hasHelpful: boolean }): ReactNode {
+function Legend({ waits }: { readonly waits: Waits }): ReactNode {
   const { words } = useWords()
+  const hasHelpful = waits.edges.some((edge) => !edge.isBlocking && edge.group === null)
+  const hasEither = waits.edges.some((edge) => edge.group !== null)
   return (
     <p className="waits-legend">
       <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
@@ -96,6 +98,15 @@ function Legend({ hasHelpful }: { readonly hasHelpful: boolean }): ReactNode {
             <path className="legend-line legend-helps" d="M0 5h26M21.5 1.2L26 5l-4.5 3.8" />
           </svg>
           <span>{words.legendHelps}</span>
+        </>
+      ) : null}
+      {hasEither ? (
+        <>
+          <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
+            <path className="legend-line legend-either" d="M1 5h20" />
+            <path className="legend-head" d="M19 .8L27.5 5 19 9.2z" />
+          </svg>
+          <span>{words.alternative}</span>
         </>
       ) : null}
       <span className="legend-root">
@@ -163,7 +174,7 @@ export function WaitsPanel({ rows, cycles, choice, theme, isList, onList }: Prop
       <footer className="waits-foot">
         <Cycles cycles={cycles} waits={waits} />
         <StandsAlone waits={waits} choice={choice} />
-        {hasWaits && !isList ? <Legend hasHelpful={waits.edges.some((edge) => !edge.isBlocking)} /> : null}
+        {hasWaits && !isList ? <Legend waits={waits} /> : null}
       </footer>
     </section>
   )

@@ -68,6 +68,15 @@ export function useOverview(slug: string, moment: AskedMoment, language: 'nl' | 
   }
 }
 
+/** Asks for a moment that the reader is about to turn to, so that the turn itself waits for nothing. */
+export function useAskAhead(slug: string, language: 'nl' | 'en'): (moment: AskedMoment) => void {
+  const client = useClient()
+  return (moment) => {
+    const variables = { slug, at: momentInput(moment), language: language === 'nl' ? 'NL' : 'EN' } as const
+    void client.query(overviewDocument, variables).toPromise()
+  }
+}
+
 /** The days before and after `trueOn` on which something became known; asked only while the clocks are apart. */
 export function useSteps(
   slug: string,
