@@ -25,7 +25,7 @@ FigureRef.implement({
       resolve: ({ qualifier }) => qualifier,
     }),
     of: t.field({ type: ItemRef, description: 'What it is about: mostly a population.', resolve: ({ item }) => item }),
-    since: t.field({
+    trueFrom: t.field({
       type: FuzzyDateType,
       nullable: true,
       description: 'From when it is true; null where nobody says.',

@@ -36,13 +36,14 @@ test('it says when it was last heard of, and the days beside the moment', async 
     moments: expect.arrayContaining([{ on: '2025-08-27', title: 'Prosecution announces its criminal investigation' }]),
   })
   const long = await ask<{ dossier: object }>(ofDossier('lastHeardOn nextHeardOn'), { at: { trueOn: '2026-11-23' } })
-  expect(long.dossier).toEqual({ lastHeardOn: '2026-05-18', nextHeardOn: null })
+  expect(long.dossier).toEqual({ lastHeardOn: '2026-11-23', nextHeardOn: null })
 })
 
 interface Entry {
   __typename: string
   on?: { earliest: string }
-  since?: { earliest: string } | null
+  since?: { earliest: string }
+  trueFrom?: { earliest: string } | null
   due?: { earliest: string }
   statedOn?: string
 }
@@ -53,8 +54,9 @@ interface Timeline {
 }
 const timeline = `query($at: MomentInput, $first: Int, $after: String, $last: Int, $forms: [StatementForm!]) { dossier(slug: "clinical-diagnostics", at: $at) {
   timeline(first: $first, after: $after, last: $last, forms: $forms) { totalCount edges { cursor node { __typename ... on Event { on { earliest } } ... on State { since { earliest } }
-    ... on Figure { since { earliest } statedOn } ... on DueDate { due { earliest } } } } pageInfo { hasNextPage endCursor } } } }`
-const dayOf = (entry: Entry): string => entry.on?.earliest ?? entry.since?.earliest ?? entry.due?.earliest ?? entry.statedOn ?? ''
+    ... on Figure { trueFrom { earliest } statedOn } ... on DueDate { due { earliest } } } } pageInfo { hasNextPage endCursor } } } }`
+const dayOf = (entry: Entry): string =>
+  entry.on?.earliest ?? entry.since?.earliest ?? entry.due?.earliest ?? entry.trueFrom?.earliest ?? entry.statedOn ?? ''
 
 test('the timeline goes by day, and each entry stands in it once', async () => {
   const all: Entry[] = []
