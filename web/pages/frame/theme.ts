@@ -3,6 +3,7 @@ import { remember, remembered } from '../../ui/remembered.ts'
 
 export type Theme = 'light' | 'dark'
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)')
+let isPrinting = false
 const listeners = new Set<() => void>()
 
 function systemTheme(): Theme {
@@ -10,6 +11,7 @@ function systemTheme(): Theme {
 }
 
 function currentTheme(): Theme {
+  if (isPrinting) return 'light'
   const kept = remembered('theme')
   return kept === 'light' || kept === 'dark' ? kept : systemTheme()
 }
@@ -19,9 +21,18 @@ function apply(): void {
   for (const listener of listeners) listener()
 }
 
-/** Sets the theme on the document and keeps it in step with the system. Once, before the first draw. */
+/** Sets the theme on the document and keeps it in step with the system; paper is light. Once, before the first draw. */
 export function followTheme(): void {
   systemIsDark.addEventListener('change', apply)
+  for (const [event, isStarting] of [
+    ['beforeprint', true],
+    ['afterprint', false],
+  ] as const) {
+    window.addEventListener(event, () => {
+      isPrinting = isStarting
+      apply()
+    })
+  }
   apply()
 }
 
