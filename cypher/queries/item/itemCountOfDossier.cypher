@@ -10,6 +10,6 @@ MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
 WHERE RECORDED(m)
 MATCH (n)-[:HAS_VERSION]->(version)
 WHERE RECORDED(version)
-WITH n, [n, version, [(n)-[:HAS_STATE]->(s) WHERE BOX(s) | s]] AS row
+WITH n, [n, version, CASE WHEN $filter.isOpen IS NULL AND $filter.phases IS NULL THEN [] ELSE [(n)-[:HAS_STATE]->(s) WHERE BOX(s) | s] END] AS row
 WHERE FITS(row) AND ($filter.relatedTo IS NULL OR EXISTS { (n)-[r:RELATIONS]-(:Item {slug: $filter.relatedTo}) WHERE BOX(r) }) AND ($filter.isKnown IS NULL OR $filter.isKnown = KNOWN(n))
 RETURN count(n) AS count
