@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { importDossierFile } from '../../seed/dossier/import.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { startServing } from '../setup/serving.ts'
-import { root } from '../setup/store.ts'
+import { ask, root } from '../setup/store.ts'
 
 /** Milliseconds that a page may take on a busy machine: what is polled for is asked again until then. */
 export const soon = { timeout: 20_000 } as const
@@ -71,6 +71,9 @@ async function warmUp(browser: Browser, address: string): Promise<void> {
 export async function openExplorer(): Promise<Explorer> {
   const server = await startServing(async (database) => {
     await importDossierFile(database, join(root, 'seed/dossiers/clinical-diagnostics.yaml'), { say: () => undefined })
+    // Plans that were made for the store of another test file may crawl over this one.
+    await ask(database, 'CALL db.prepareForReplanning(30) RETURN {done: true} AS row')
+    await ask(database, 'CALL db.clearQueryCaches() YIELD value RETURN {value: value} AS row')
   })
   const browser = await openBrowser()
   await warmUp(browser, server.address)
