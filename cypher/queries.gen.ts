@@ -1140,9 +1140,9 @@ export const recordedAtSeq: Query<{ readonly seq: number }, { readonly what: str
   parameters: { seq: 'int' },
   columns: { what: 'string', name: 'string', content: 'string?', version: 'map?' },
   text: `CALL () {
-  MATCH (s:Statement {seqFrom: $seq}) RETURN 'statement' AS what, s.id AS name, s.content AS content, null AS version
+  MATCH (s:Statement {seqFrom: $seq}) WHERE s.key IS NOT NULL RETURN 'statement' AS what, s.id AS name, s.content AS content, null AS version
   UNION ALL
-  MATCH (s:Statement {seqUntil: $seq}) RETURN 'retraction' AS what, s.id AS name, s.retractionReason AS content, null AS version
+  MATCH (s:Statement {seqUntil: $seq}) WHERE s.key IS NOT NULL RETURN 'retraction' AS what, s.id AS name, s.retractionReason AS content, null AS version
   UNION ALL
   MATCH (v:DossierVersion {seqFrom: $seq})<-[:HAS_VERSION]-(d:Dossier) RETURN 'dossier' AS what, d.slug AS name, v.content AS content, null AS version
   UNION ALL
@@ -1402,9 +1402,9 @@ export const statementCountOfChange: Query<{ readonly seq: number }, { readonly 
   parameters: { seq: 'int' },
   columns: { count: 'int' },
   text: `CALL () {
-  MATCH (s:Statement) WHERE s.seqFrom = $seq RETURN s
+  MATCH (s:Statement) WHERE s.seqFrom = $seq AND s.key IS NOT NULL RETURN s
   UNION
-  MATCH (s:Statement) WHERE s.seqUntil = $seq RETURN s
+  MATCH (s:Statement) WHERE s.seqUntil = $seq AND s.key IS NOT NULL RETURN s
 }
 RETURN count(s) AS count`,
 }
@@ -1470,9 +1470,9 @@ export const statementsOfChange: Query<{ readonly seq: number; readonly after: s
   parameters: { seq: 'int', after: 'string?', limit: 'int' },
   columns: { statement: 'map', key: 'string' },
   text: `CALL () {
-  MATCH (s:Statement) WHERE s.seqFrom = $seq RETURN s
+  MATCH (s:Statement) WHERE s.seqFrom = $seq AND s.key IS NOT NULL RETURN s
   UNION
-  MATCH (s:Statement) WHERE s.seqUntil = $seq RETURN s
+  MATCH (s:Statement) WHERE s.seqUntil = $seq AND s.key IS NOT NULL RETURN s
 }
 WITH s, right('000000000' + toString(s.place), 10) + '\\u0001' + s.id AS key
 WHERE $after IS NULL OR key > $after

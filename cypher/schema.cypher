@@ -8,8 +8,10 @@ CREATE CONSTRAINT item_slug_unique IF NOT EXISTS FOR (n:Item) REQUIRE n.slug IS 
 CREATE CONSTRAINT source_slug_unique IF NOT EXISTS FOR (n:Source) REQUIRE n.slug IS UNIQUE;
 CREATE CONSTRAINT statement_id_unique IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
 CREATE INDEX statement_dossier_key_range IF NOT EXISTS FOR (n:Statement) ON (n.dossier, n.key);
-CREATE INDEX statement_seqFrom_range IF NOT EXISTS FOR (n:Statement) ON (n.seqFrom);
-CREATE INDEX statement_seqUntil_range IF NOT EXISTS FOR (n:Statement) ON (n.seqUntil);
+// With the key, which only reads by seq name: as indexes of seqFrom alone, sampled before an import, they make the planner believe that
+// there are no statements at all, and start every "is it known" from all of them.
+CREATE INDEX statement_seqFrom_key_range IF NOT EXISTS FOR (n:Statement) ON (n.seqFrom, n.key);
+CREATE INDEX statement_seqUntil_key_range IF NOT EXISTS FOR (n:Statement) ON (n.seqUntil, n.key);
 // Board reads only, under a label of its own: as an index of State the planner would take it for every state of one item.
 CREATE INDEX board_isOpen_since_range IF NOT EXISTS FOR (n:Board) ON (n.isOpen, n.since);
 // One index per label and list of properties, whatever its analyser: hence the different lists.

@@ -8,9 +8,9 @@
 // column  key: string
 // sample  { seq: 1, after: null, limit: 51 }
 CALL () {
-  MATCH (s:Statement) WHERE s.seqFrom = $seq RETURN s
+  MATCH (s:Statement) WHERE s.seqFrom = $seq AND s.key IS NOT NULL RETURN s
   UNION
-  MATCH (s:Statement) WHERE s.seqUntil = $seq RETURN s
+  MATCH (s:Statement) WHERE s.seqUntil = $seq AND s.key IS NOT NULL RETURN s
 }
 WITH s, right('000000000' + toString(s.place), 10) + '\u0001' + s.id AS key
 WHERE $after IS NULL OR key > $after

@@ -8,9 +8,9 @@
 // column  version: map?
 // sample  { seq: 1 }
 CALL () {
-  MATCH (s:Statement {seqFrom: $seq}) RETURN 'statement' AS what, s.id AS name, s.content AS content, null AS version
+  MATCH (s:Statement {seqFrom: $seq}) WHERE s.key IS NOT NULL RETURN 'statement' AS what, s.id AS name, s.content AS content, null AS version
   UNION ALL
-  MATCH (s:Statement {seqUntil: $seq}) RETURN 'retraction' AS what, s.id AS name, s.retractionReason AS content, null AS version
+  MATCH (s:Statement {seqUntil: $seq}) WHERE s.key IS NOT NULL RETURN 'retraction' AS what, s.id AS name, s.retractionReason AS content, null AS version
   UNION ALL
   MATCH (v:DossierVersion {seqFrom: $seq})<-[:HAS_VERSION]-(d:Dossier) RETURN 'dossier' AS what, d.slug AS name, v.content AS content, null AS version
   UNION ALL
