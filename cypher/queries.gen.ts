@@ -1541,14 +1541,17 @@ RETURN slug AS slug, {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retract
 ORDER BY slug, key`,
 }
 
-/** A bulk step was written, in the same transaction; no row when another writer has taken the operation over. */
+/** A bulk step was written, in the same transaction; no row when another writer has taken the operation over. Locks before it looks. */
 export const stepDone: Query<{ readonly operation: string; readonly owner: string; readonly stepsDone: number; readonly at: string }, { readonly stepsDone: number }, 'maybe'> = {
   name: 'stepDone',
   mode: 'write',
   rows: 'maybe',
   parameters: { operation: 'string', owner: 'string', stepsDone: 'int', at: 'string' },
   columns: { stepsDone: 'int' },
-  text: `MATCH (store:Store {id: 'store', pendingOperation: $operation, pendingOwner: $owner})
+  text: `MATCH (store:Store {id: 'store'})
+SET store.writers = store.writers + 1
+WITH store
+WHERE store.pendingOperation = $operation AND store.pendingOwner = $owner
 SET store.pendingAt = $at
 WITH store
 MATCH (operation:Operation {id: $operation})
