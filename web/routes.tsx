@@ -1,8 +1,9 @@
-import { useMemo, type ReactNode } from 'react'
-import { BrowserRouter, Route, Routes, useParams } from 'react-router'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { BrowserRouter, Outlet, Route, Routes, useParams } from 'react-router'
 import { Provider } from 'urql'
 import { createClient } from './graphql/client.ts'
 import { DossiersPage } from './pages/dossiers/DossiersPage.tsx'
+import { Dossier } from './pages/frame/Dossier.tsx'
 import { NotFoundPage } from './pages/frame/NotFoundPage.tsx'
 import { PageBoundary } from './pages/frame/PageBoundary.tsx'
 import { useAddress } from './pages/frame/useAddress.ts'
@@ -10,11 +11,22 @@ import { useLanguage } from './pages/frame/useLanguage.ts'
 import { OverviewPage } from './pages/overview/OverviewPage.tsx'
 import { dictionaries, WordsContext } from './words/useWords.ts'
 
+const GraphPage = lazy(() => import('./pages/graph/GraphPage.tsx').then((module) => ({ default: module.GraphPage })))
+const ItemPage = lazy(() => import('./pages/item/ItemPage.tsx').then((module) => ({ default: module.ItemPage })))
+const SourcesPage = lazy(() => import('./pages/sources/SourcesPage.tsx').then((module) => ({ default: module.SourcesPage })))
+const SourcePage = lazy(() => import('./pages/sources/SourcePage.tsx').then((module) => ({ default: module.SourcePage })))
+
 const client = createClient()
 
 function DossierRoute(): ReactNode {
   const { slug = '' } = useParams()
-  return <OverviewPage key={slug} slug={slug} />
+  return (
+    <Dossier key={slug} slug={slug}>
+      <Suspense fallback={<main id="content" tabIndex={-1} aria-busy="true" />}>
+        <Outlet />
+      </Suspense>
+    </Dossier>
+  )
 }
 
 function Pages(): ReactNode {
@@ -26,7 +38,14 @@ function Pages(): ReactNode {
       <PageBoundary words={wording.words}>
         <Routes>
           <Route path="/" element={<DossiersPage />} />
-          <Route path="/dossiers/:slug" element={<DossierRoute />} />
+          <Route path="/dossiers" element={<DossiersPage isChoice />} />
+          <Route path="/dossiers/:slug" element={<DossierRoute />}>
+            <Route index element={<OverviewPage />} />
+            <Route path="graph" element={<GraphPage />} />
+            <Route path="items/:item" element={<ItemPage />} />
+            <Route path="sources" element={<SourcesPage />} />
+            <Route path="sources/:source" element={<SourcePage />} />
+          </Route>
           <Route path="*" element={<NotFoundPage />} />
         </Routes>
       </PageBoundary>

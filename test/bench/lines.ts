@@ -9,8 +9,8 @@ export interface Line {
   readonly target: number
   /** The slugs in the product's answer, to be compared with those of the raw rows. */
   readonly seen: (data: Json) => readonly string[]
-  /** Which raw rows hold the same: by the name of the query that answers them, and the column. */
-  readonly raw: { readonly query: string; readonly column: string }
+  /** Which raw rows hold the same: the start of the name of the query that answers them. */
+  readonly raw: string
 }
 
 function at(value: unknown, ...path: readonly string[]): unknown {
@@ -39,6 +39,13 @@ const boardOfAll = `query ($at: MomentInput) { items(filter: { isOpen: true }, o
 const around = `query ($of: [String!]!, $at: MomentInput) { neighbourhood(of: $of, depth: 2, limit: 500, at: $at) { isTruncated nodes { slug type name phase { phase } } edges { type from { slug } to { slug } } } }`
 const closure = `query ($slug: String!, $at: MomentInput) { item(slug: $slug, at: $at) { slug blocking { isBlocked roots { slug name } awaits { isBlocking relation { to { slug } } } } } }`
 
+/** Every slug in a raw row, however deep it stands: rows are maps of columns, some of them maps or lists of items. */
+export function slugsIn(row: unknown): readonly string[] {
+  if (Array.isArray(row)) return row.flatMap(slugsIn)
+  if (row === null || typeof row !== 'object') return []
+  return Object.entries(row).flatMap(([name, value]) => (name === 'slug' ? [String(value)] : slugsIn(value)))
+}
+
 export function linesOf(dossier: string, moment: Json | null): readonly Line[] {
   const item = `${dossier}-investigation-5`
   const waiter = `${dossier}-meeting-13`
@@ -49,7 +56,7 @@ export function linesOf(dossier: string, moment: Json | null): readonly Line[] {
       variables: { slug: item, at: moment },
       target: 1.3,
       seen: (data) => [slug(at(data, 'item'))],
-      raw: { query: 'itemsBySlugs', column: 'slug' },
+      raw: 'itemsBySlugs',
     },
     {
       name: 'board of a 200-item dossier',
@@ -57,7 +64,7 @@ export function linesOf(dossier: string, moment: Json | null): readonly Line[] {
       variables: { dossier, at: moment },
       target: 1.3,
       seen: (data) => nodes(at(data, 'dossier', 'items')),
-      raw: { query: 'itemsOfDossier', column: 'slug' },
+      raw: 'itemsOfDossier',
     },
     {
       name: 'board over all',
@@ -65,7 +72,7 @@ export function linesOf(dossier: string, moment: Json | null): readonly Line[] {
       variables: { at: moment },
       target: 1.3,
       seen: (data) => nodes(at(data, 'items')),
-      raw: { query: 'openItems', column: 'slug' },
+      raw: 'openItems',
     },
     {
       name: 'neighbourhood of 500',
@@ -73,7 +80,7 @@ export function linesOf(dossier: string, moment: Json | null): readonly Line[] {
       variables: { of: [item], at: moment },
       target: 1.3,
       seen: (data) => list(at(data, 'neighbourhood', 'nodes')).map(slug),
-      raw: { query: 'neighbourhood', column: 'slug' },
+      raw: 'neighbourhood',
     },
     {
       name: 'wait closure',
@@ -81,7 +88,7 @@ export function linesOf(dossier: string, moment: Json | null): readonly Line[] {
       variables: { slug: waiter, at: moment },
       target: 1.3,
       seen: (data) => [slug(at(data, 'item'))],
-      raw: { query: 'itemsBySlugs', column: 'slug' },
+      raw: 'itemsBySlugs',
     },
   ]
 }

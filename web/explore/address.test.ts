@@ -1,6 +1,6 @@
-import { assert, boolean, constantFrom, date, integer, option, property, record, string, stringMatching } from 'fast-check'
+import { assert, boolean, constantFrom, date, integer, option, property, record, string, stringMatching, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyAddress, printAddress, readAddress, sortKeys } from './address.ts'
+import { emptyAddress, groupings, narrowings, printAddress, readAddress, sortKeys } from './address.ts'
 import { dayInAmsterdam, daysBetween, isDay } from './day.ts'
 import { askedMoment, daysOf, toggleCoupling, turnTo } from './moment.ts'
 
@@ -17,6 +17,15 @@ const address = record({
   isOpened: boolean(),
   isWaitsList: boolean(),
   sort: option(record({ key: constantFrom(...sortKeys), isDescending: boolean() })),
+  grouping: option(constantFrom(...groupings)),
+  narrowing: option(constantFrom(...narrowings)),
+  isFinishedShown: boolean(),
+  find: string({ maxLength: 200 }),
+  isEverything: boolean(),
+  isTable: boolean(),
+  expanded: uniqueArray(slug, { maxLength: 100 }),
+  hidden: uniqueArray(constantFrom('INVESTIGATION', 'DEPENDENCY', 'RUNNING', 'QUESTION_SET')),
+  isLaterShown: boolean(),
 }).map((value) => ({ ...value, isOpened: value.isOpened && value.item !== null }))
 
 describe('the address', () => {

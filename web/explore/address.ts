@@ -1,14 +1,19 @@
-// What the address bar holds of the view: both clocks, basis, language, selection, order. Pure: text in, text out.
+// What the address bar holds of the view: clocks, basis, language, selection, and what each page adds. Pure: text in, text out.
 import { isDay, type Day } from './day.ts'
 
 export type Language = 'nl' | 'en'
 export const sortKeys = ['name', 'responsible', 'phase', 'since', 'confirmed', 'waits', 'expected'] as const
 export type SortKey = (typeof sortKeys)[number]
-
 export interface Sort {
   readonly key: SortKey
   readonly isDescending: boolean
 }
+/** What the board can be cut into instead of kinds: who must act, what is waited for. */
+export const groupings = ['who', 'waits'] as const
+export type Grouping = (typeof groupings)[number]
+/** What the counts above the board narrow it to. */
+export const narrowings = ['waiting', 'roots', 'answered', 'dated'] as const
+export type Narrowing = (typeof narrowings)[number]
 
 /** Null is "left out": today, the same day, the newest record, the reader's own language. */
 export interface Address {
@@ -23,8 +28,25 @@ export interface Address {
   readonly isOpened: boolean
   /** The waits are shown as a list instead of a drawing. */
   readonly isWaitsList: boolean
-  /** Null keeps the groups by kind. */
+  /** Null keeps the groups. */
   readonly sort: Sort | null
+  /** Null groups by kind. */
+  readonly grouping: Grouping | null
+  readonly narrowing: Narrowing | null
+  /** Finished items are shown too. */
+  readonly isFinishedShown: boolean
+  /** Only what has these words. */
+  readonly find: string
+  /** The graph shows level 3 too, instead of behind "+n". */
+  readonly isEverything: boolean
+  /** The graph is shown as its table. */
+  readonly isTable: boolean
+  /** Slugs whose hidden neighbours are shown on the graph. */
+  readonly expanded: readonly string[]
+  /** Types, families of relations and phases that are filtered away, by their names in the model. */
+  readonly hidden: readonly string[]
+  /** Statements that became known after the moment are shown too. */
+  readonly isLaterShown: boolean
 }
 
 /** A parameter that was not understood and is left out. */
@@ -42,9 +64,20 @@ export const emptyAddress: Address = {
   isOpened: false,
   isWaitsList: false,
   sort: null,
+  grouping: null,
+  narrowing: null,
+  isFinishedShown: false,
+  find: '',
+  isEverything: false,
+  isTable: false,
+  expanded: [],
+  hidden: [],
+  isLaterShown: false,
 }
 
 const longestSlug = 120
+const longestFind = 200
+const longestList = 100
 const largestBasis = 2 ** 31 - 1
 
 function readSort(text: string): Sort | null {
@@ -62,24 +95,77 @@ function readSlug(text: string): string | null {
   return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(text) && text.length <= longestSlug ? text : null
 }
 
-const readers: Readonly<Record<string, (text: string) => Partial<Address> | null>> = {
-  trueOn: (text) => (isDay(text) ? { trueOn: text } : null),
-  knownOn: (text) => (isDay(text) ? { knownOn: text } : null),
-  basis: (text) => {
-    const basis = readBasis(text)
-    return basis === null ? null : { basis }
+/** Names with a space between them, each once. */
+function readList(text: string, isOne: (name: string) => boolean): readonly string[] | null {
+  const names = text.split(' ')
+  return names.length <= longestList && names.every(isOne) && new Set(names).size === names.length ? names : null
+}
+const isName = (name: string) => /^[A-Z][A-Z_]{1,40}$/.test(name)
+const isSlug = (name: string) => readSlug(name) !== null
+
+type Part = Partial<Address>
+interface Parameter {
+  /** Null where the text says nothing that is understood. */
+  readonly read: (text: string) => Part | null
+  /** Null where the address leaves it out. */
+  readonly print: (address: Address) => string | null
+}
+
+const maybe = <T>(value: T | null | undefined, part: (value: T) => Part): Part | null =>
+  value === null || value === undefined ? null : part(value)
+const flag = (word: string, on: Part, isOn: (address: Address) => boolean): Parameter => ({
+  read: (text) => (text === word ? on : null),
+  print: (address) => (isOn(address) ? word : null),
+})
+
+/** In the order in which they stand in an address, so that one view has one address. */
+const parameters: Readonly<Record<string, Parameter>> = {
+  trueOn: { read: (text) => (isDay(text) ? { trueOn: text } : null), print: ({ trueOn }) => trueOn },
+  knownOn: { read: (text) => (isDay(text) ? { knownOn: text } : null), print: ({ knownOn }) => knownOn },
+  basis: {
+    read: (text) => maybe(readBasis(text), (basis) => ({ basis })),
+    print: ({ basis }) => (basis === null ? null : String(basis)),
   },
-  language: (text) => (text === 'nl' || text === 'en' ? { language: text } : null),
-  item: (text) => {
-    const item = readSlug(text)
-    return item === null ? null : { item }
+  language: { read: (text) => (text === 'nl' || text === 'en' ? { language: text } : null), print: ({ language }) => language },
+  group: {
+    read: (text) =>
+      maybe(
+        groupings.find((name) => name === text),
+        (grouping) => ({ grouping }),
+      ),
+    print: ({ grouping }) => grouping,
   },
-  open: (text) => (text === 'yes' ? { isOpened: true } : null),
-  waits: (text) => (text === 'list' ? { isWaitsList: true } : null),
-  sort: (text) => {
-    const sort = readSort(text)
-    return sort === null ? null : { sort }
+  only: {
+    read: (text) =>
+      maybe(
+        narrowings.find((name) => name === text),
+        (narrowing) => ({ narrowing }),
+      ),
+    print: ({ narrowing }) => narrowing,
   },
+  sort: {
+    read: (text) => maybe(readSort(text), (sort) => ({ sort })),
+    print: ({ sort }) => (sort ? (sort.isDescending ? '-' : '') + sort.key : null),
+  },
+  finished: flag('yes', { isFinishedShown: true }, ({ isFinishedShown }) => isFinishedShown),
+  find: {
+    read: (text) => (text !== '' && text.length <= longestFind ? { find: text } : null),
+    print: ({ find }) => (find === '' ? null : find),
+  },
+  waits: flag('list', { isWaitsList: true }, ({ isWaitsList }) => isWaitsList),
+  show: flag('all', { isEverything: true }, ({ isEverything }) => isEverything),
+  view: flag('table', { isTable: true }, ({ isTable }) => isTable),
+  hide: {
+    read: (text) => maybe(readList(text, isName), (hidden) => ({ hidden })),
+    print: ({ hidden }) => (hidden.length === 0 ? null : hidden.join(' ')),
+  },
+  expand: {
+    read: (text) => maybe(readList(text, isSlug), (expanded) => ({ expanded })),
+    print: ({ expanded }) => (expanded.length === 0 ? null : expanded.join(' ')),
+  },
+  later: flag('yes', { isLaterShown: true }, ({ isLaterShown }) => isLaterShown),
+  item: { read: (text) => maybe(readSlug(text), (item) => ({ item })), print: ({ item }) => item },
+  open: flag('yes', { isOpened: true }, ({ item, isOpened }) => item !== null && isOpened),
 }
 
 /** Reads the query part of an address. What cannot be understood, or stands there twice, is dropped and named. */
@@ -88,7 +174,7 @@ export function readAddress(search: string): { readonly address: Address; readon
   const dropped: Dropped[] = []
   const seen = new Set<string>()
   for (const [name, value] of new URLSearchParams(search)) {
-    const part = seen.has(name) || !Object.hasOwn(readers, name) ? null : readers[name]?.(value)
+    const part = seen.has(name) || !Object.hasOwn(parameters, name) ? null : parameters[name]?.read(value)
     seen.add(name)
     if (part) address = { ...address, ...part }
     else dropped.push({ name, value })
@@ -96,17 +182,18 @@ export function readAddress(search: string): { readonly address: Address; readon
   return { address, dropped }
 }
 
-/** The query part with its question mark, or nothing. Always in the same order, so that one view has one address. */
+/** The query part with its question mark, or nothing. */
 export function printAddress(address: Address): string {
-  const parameters = new URLSearchParams()
-  if (address.trueOn) parameters.set('trueOn', address.trueOn)
-  if (address.knownOn) parameters.set('knownOn', address.knownOn)
-  if (address.basis !== null) parameters.set('basis', String(address.basis))
-  if (address.language) parameters.set('language', address.language)
-  if (address.sort) parameters.set('sort', (address.sort.isDescending ? '-' : '') + address.sort.key)
-  if (address.isWaitsList) parameters.set('waits', 'list')
-  if (address.item) parameters.set('item', address.item)
-  if (address.item && address.isOpened) parameters.set('open', 'yes')
-  const text = parameters.toString()
+  const printed = new URLSearchParams()
+  for (const [name, { print }] of Object.entries(parameters)) {
+    const text = print(address)
+    if (text !== null) printed.set(name, text)
+  }
+  const text = printed.toString()
   return text === '' ? '' : `?${text}`
+}
+
+/** What an address keeps on the way to another page: clocks, basis, language and the chosen item. */
+export function carriedOver({ trueOn, knownOn, basis, language, item }: Address): Address {
+  return { ...emptyAddress, trueOn, knownOn, basis, language, item }
 }

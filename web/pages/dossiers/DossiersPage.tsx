@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useQuery } from 'urql'
-import { printAddress } from '../../explore/address.ts'
+import { carriedOver, printAddress } from '../../explore/address.ts'
 import { graphql } from '../../graphql/graphql.ts'
 import { useWords } from '../../words/useWords.ts'
 import { AppBar } from '../frame/AppBar.tsx'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
 import { useAddress } from '../frame/useAddress.ts'
 import { useTitle } from '../frame/useTitle.ts'
+import { Dossier } from '../frame/Dossier.tsx'
 import { OverviewPage } from '../overview/OverviewPage.tsx'
 
 const dossiersDocument = graphql(`
@@ -29,14 +30,16 @@ function Chooser({ dossiers }: { readonly dossiers: readonly { readonly slug: st
   useTitle(words.dossiers)
   return (
     <>
-      <AppBar title={null} />
+      <AppBar dossier={null} />
       <main className="whole-page" id="content">
         <h2>{words.chooseDossier}</h2>
         {dossiers.length === 0 ? <p>{words.noDossiers}</p> : null}
         <ul className="dossier-list">
           {dossiers.map((dossier) => (
             <li key={dossier.slug}>
-              <Link to={{ pathname: `/dossiers/${dossier.slug}`, search: printAddress(address) }}>{dossier.title}</Link>
+              <Link to={{ pathname: `/dossiers/${dossier.slug}`, search: printAddress({ ...carriedOver(address), item: null }) }}>
+                {dossier.title}
+              </Link>
             </li>
           ))}
         </ul>
@@ -45,17 +48,23 @@ function Chooser({ dossiers }: { readonly dossiers: readonly { readonly slug: st
   )
 }
 
-/** The start: the only dossier at once, a choice when there are several. */
-export function DossiersPage(): ReactNode {
+/** The start: the only dossier at once, a choice when there are several, or when the reader asked for it. */
+export function DossiersPage({ isChoice = false }: { readonly isChoice?: boolean }): ReactNode {
   const { language, words } = useWords()
   const [{ data, error }, ask] = useQuery({ query: dossiersDocument, variables: { language: language === 'nl' ? 'NL' : 'EN' } })
   const dossiers = data?.dossiers.edges.map((edge) => edge.node) ?? []
   const only = dossiers.length === 1 ? dossiers[0] : undefined
-  if (only) return <OverviewPage key={only.slug} slug={only.slug} />
+  if (only && !isChoice) {
+    return (
+      <Dossier key={only.slug} slug={only.slug}>
+        <OverviewPage />
+      </Dossier>
+    )
+  }
   if (data) return <Chooser dossiers={dossiers} />
   return (
     <>
-      <AppBar title={null} />
+      <AppBar dossier={null} />
       <main className="whole-page" id="content">
         {error ? <FailureNotice error={error} text={words.failedFirst} onRetry={() => ask({ requestPolicy: 'network-only' })} /> : null}
       </main>

@@ -1,46 +1,14 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
-import { printAddress } from '../../explore/address.ts'
+import { carriedOver, printAddress } from '../../explore/address.ts'
+import { pageAt, pages, placeOf, type Page } from '../../explore/places.ts'
+import { useMedia } from '../../ui/useMedia.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import './AppBar.css'
-import { chooseTheme, useTheme } from './theme.ts'
+import { PhoneMenu } from './PhoneMenu.tsx'
+import { LanguageSwitch, ThemeSwitch } from './Switches.tsx'
 import { useAddress } from './useAddress.ts'
-import { inLanguage } from './useLanguage.ts'
-
-const languages = ['nl', 'en'] as const
-
-function LanguageSwitch(): ReactNode {
-  const { language, words } = useWords()
-  const { address, go } = useAddress()
-  return (
-    <fieldset className="segments" aria-label={words.languageSwitch}>
-      {languages.map((code) => (
-        <button
-          key={code}
-          type="button"
-          lang={code}
-          aria-pressed={code === language}
-          onClick={() => go(inLanguage(address, code), 'quietly')}
-        >
-          {code.toUpperCase()}
-        </button>
-      ))}
-    </fieldset>
-  )
-}
-
-function ThemeSwitch(): ReactNode {
-  const { words } = useWords()
-  const theme = useTheme()
-  const other = theme === 'dark' ? 'light' : 'dark'
-  const label = theme === 'dark' ? words.toLight : words.toDark
-  return (
-    <button type="button" className="button button-quiet button-square" aria-label={label} title={label} onClick={() => chooseTheme(other)}>
-      <Sign name={theme === 'dark' ? 'sun' : 'moon'} size={17} />
-    </button>
-  )
-}
 
 function Logo(): ReactNode {
   return (
@@ -51,46 +19,69 @@ function Logo(): ReactNode {
   )
 }
 
-/** Product, dossier, the pages that there are, language and light. `title` is null while unknown. */
-export function AppBar({ title }: { readonly title: string | null }): ReactNode {
+export interface OpenDossier {
+  readonly slug: string
+  /** Null while unknown. */
+  readonly title: string | null
+  /** How many there are on each page, where that says something. */
+  readonly counts: Partial<Record<Page, number>>
+}
+
+/** The pages of a dossier, each with the clocks as they stand. */
+function PageLinks({ dossier }: { readonly dossier: OpenDossier }): ReactNode {
   const { words } = useWords()
   const { address } = useAddress()
-  const isOneOfMany = useLocation().pathname !== '/'
-  const ofAll = printAddress({ ...address, item: null, isOpened: false })
+  const at = pageAt(useLocation().pathname)
+  return pages.map((page) => (
+    <Link key={page} className="app-bar-page" to={placeOf(dossier.slug, page, address)} aria-current={page === at ? 'page' : undefined}>
+      {words.pages[page]} {dossier.counts[page] === undefined ? null : <span className="count">{dossier.counts[page]}</span>}
+    </Link>
+  ))
+}
+
+/** Product, dossier, the pages that there are, search, language and light. */
+export function AppBar({ dossier, search }: { readonly dossier: OpenDossier | null; readonly search?: ReactNode }): ReactNode {
+  const { words } = useWords()
+  const { address } = useAddress()
+  const isNarrow = useMedia('(max-width: 719px)')
+  const toDossiers = { pathname: '/dossiers', search: printAddress({ ...carriedOver(address), item: null }) }
   return (
     <header className="app-bar">
       <a className="skip-link" href="#content">
-        {words.skipToBoard}
+        {words.skipToContent}
       </a>
-      <Link className="app-bar-product" title={words.productName} to={{ pathname: '/', search: ofAll }}>
+      <Link className="app-bar-product" title={words.productName} to={{ ...toDossiers, pathname: '/' }}>
         <Logo />
         <span>{words.productName}</span>
       </Link>
-      {title === null ? (
+      {dossier === null || dossier.title === null ? (
         <h1 className="hidden-text">{words.productName}</h1>
       ) : (
-        <h1 className="app-bar-title" title={title}>
-          {title}
+        <h1 className="app-bar-title" title={dossier.title}>
+          <Link to={toDossiers} aria-label={words.otherDossier(dossier.title)}>
+            <span>{dossier.title}</span>
+            <Sign name="updown" size={14} />
+          </Link>
         </h1>
       )}
       <nav className="app-bar-pages no-print" aria-label={words.mainMenu}>
-        {title === null ? null : (
-          <span className="app-bar-page" aria-current="page">
-            {words.overview}
-          </span>
+        {dossier === null || isNarrow ? null : <PageLinks dossier={dossier} />}
+        {isNarrow ? null : (
+          <a className="app-bar-page" href="/graphiql">
+            {words.queries}
+          </a>
         )}
-        {isOneOfMany ? (
-          <Link className="app-bar-page" to={{ pathname: '/', search: ofAll }}>
-            {words.dossiers}
-          </Link>
-        ) : null}
-        <a className="app-bar-page" href="/graphiql">
-          {words.queries}
-        </a>
       </nav>
       <div className="app-bar-switches no-print">
-        <LanguageSwitch />
-        <ThemeSwitch />
+        {search}
+        {isNarrow ? (
+          <PhoneMenu />
+        ) : (
+          <>
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </>
+        )}
       </div>
     </header>
   )

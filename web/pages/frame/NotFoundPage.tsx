@@ -10,7 +10,7 @@ export function NotFoundPage({ slug }: { readonly slug?: string }): ReactNode {
   useTitle(words.notFoundTitle)
   return (
     <>
-      <AppBar title={null} />
+      <AppBar dossier={null} />
       <main className="whole-page" id="content">
         <h2>{words.notFoundTitle}</h2>
         {slug === undefined ? null : <p>{words.notFoundDossier(slug)}</p>}

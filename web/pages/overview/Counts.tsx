@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import type { Counts } from './board.ts'
+import './Counts.css'
 
 function Count({
   icon,

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import { longDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
-import type { Overview } from './documents.ts'
+import type { DossierHead } from '../frame/headDocument.ts'
 
 /** Nothing open: says whether nothing was known at all, and offers the first day that the dossier itself names. */
-export function EmptyBoard({ dossier, onDay }: { readonly dossier: Overview; readonly onDay: (day: string) => void }): ReactNode {
+export function EmptyBoard({ head, onDay }: { readonly head: DossierHead; readonly onDay: (day: string) => void }): ReactNode {
   const { words } = useWords()
-  const { trueOn, knownOn } = dossier.moment
-  const named = dossier.moments.find((moment) => moment.on > knownOn)
-  const first = dossier.firstHeardOn
+  const { trueOn, knownOn } = head.moment
+  const named = head.moments.find((moment) => moment.on > knownOn)
+  const first = head.firstHeardOn
   const isUnknown = first !== null && knownOn < first
-  const target = named?.on ?? (isUnknown ? first : dossier.lastHeardOn)
+  const target = named?.on ?? (isUnknown ? first : head.lastHeardOn)
   return (
     <section className="panel empty-board">
       <p>{isUnknown || named ? words.emptyKnown(longDay(words, knownOn)) : words.emptyBoard(longDay(words, trueOn))}</p>

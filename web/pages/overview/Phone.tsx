@@ -19,7 +19,6 @@ interface Props {
   readonly basis: number
   readonly choice: Choice
   readonly isWaitsList: boolean
-  readonly onWaitsList: (isWaitsList: boolean) => void
 }
 
 /** On a phone what is due comes first. */
@@ -86,8 +85,8 @@ function Card({
   )
 }
 
-/** The board as cards, the waits as an indented list, and a bar to go between them. */
-export function Phone({ rows, cycles, seen, basis, choice, isWaitsList, onWaitsList }: Props): ReactNode {
+/** The board as cards, the waits as an indented list. */
+export function Phone({ rows, cycles, seen, basis, choice, isWaitsList }: Props): ReactNode {
   const { words } = useWords()
   const waits = waitsOf(rows)
   return (
@@ -115,16 +114,6 @@ export function Phone({ rows, cycles, seen, basis, choice, isWaitsList, onWaitsL
           </section>
         ))
       )}
-      <nav className="phone-bar no-print" aria-label={words.mainMenu}>
-        <button type="button" aria-current={isWaitsList ? undefined : 'page'} onClick={() => onWaitsList(false)}>
-          <Sign name="board" size={22} />
-          {words.board}
-        </button>
-        <button type="button" aria-current={isWaitsList ? 'page' : undefined} onClick={() => onWaitsList(true)}>
-          <Sign name="drawing" size={22} />
-          {words.waits}
-        </button>
-      </nav>
     </>
   )
 }

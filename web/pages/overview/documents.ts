@@ -78,19 +78,10 @@ export const overviewDocument = graphql(
     query Overview($slug: String!, $at: MomentInput, $language: Language!, $after: String) {
       dossier(slug: $slug, at: $at) {
         slug
-        title(in: $language)
         moment {
           trueOn
           knownOn
           basis
-        }
-        firstHeardOn
-        lastHeardOn
-        previousHeardOn
-        nextHeardOn
-        moments {
-          on
-          title(in: $language)
         }
         items(
           first: 100
@@ -129,13 +120,3 @@ export const overviewDocument = graphql(
   [boardItem],
 )
 export type Overview = NonNullable<ResultOf<typeof overviewDocument>['dossier']>
-
-/** The days to step to when only one of the clocks turns. */
-export const stepsDocument = graphql(`
-  query Steps($slug: String!, $at: MomentInput) {
-    dossier(slug: $slug, at: $at) {
-      previousHeardOn
-      nextHeardOn
-    }
-  }
-`)

@@ -15,7 +15,7 @@ interface Props {
   readonly chooseLabel: string
   readonly onDay: (day: string) => void
   /** The reader is about to step to this day. */
-  readonly onNear: (day: string) => void
+  readonly onNear?: (day: string) => void
 }
 
 /** One clock: steps to the days on which something became known, and a calendar with the dossier's own days. */
@@ -31,8 +31,8 @@ export function DateControl({ day, today, previous, next, moments, chooseLabel, 
       aria-label={label}
       title={to === null ? label : `${label}: ${shortDay(words, to)}`}
       onClick={() => (to === null ? undefined : onDay(to))}
-      onPointerEnter={() => (to === null ? undefined : onNear(to))}
-      onFocus={() => (to === null ? undefined : onNear(to))}
+      onPointerEnter={() => (to === null ? undefined : onNear?.(to))}
+      onFocus={() => (to === null ? undefined : onNear?.(to))}
     >
       <Sign name={sign} size={16} />
     </button>

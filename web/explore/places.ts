@@ -1,0 +1,38 @@
+// Where each page is. Pure.
+import { carriedOver, printAddress, type Address } from './address.ts'
+
+export const pages = ['overview', 'graph', 'sources'] as const
+export type Page = (typeof pages)[number]
+
+/** An address within the site, as the router takes it. */
+export interface Place {
+  readonly pathname: string
+  readonly search: string
+}
+
+const dossierPath = (slug: string) => `/dossiers/${encodeURIComponent(slug)}`
+
+/** A page of a dossier, at the clocks of `address` and with its chosen item. */
+export function placeOf(slug: string, page: Page, address: Address): Place {
+  return { pathname: page === 'overview' ? dossierPath(slug) : `${dossierPath(slug)}/${page}`, search: printAddress(carriedOver(address)) }
+}
+
+/** The page of one item. */
+export function placeOfItem(slug: string, item: string, address: Address): Place {
+  return {
+    pathname: `${dossierPath(slug)}/items/${encodeURIComponent(item)}`,
+    search: printAddress({ ...carriedOver(address), item: null }),
+  }
+}
+
+/** The page of one source. */
+export function placeOfSource(slug: string, source: string, address: Address): Place {
+  return { pathname: `${dossierPath(slug)}/sources/${encodeURIComponent(source)}`, search: printAddress(carriedOver(address)) }
+}
+
+/** Which page of a dossier a path leads to; an item's page belongs to none. `/` is the overview of the only dossier. */
+export function pageAt(pathname: string): Page | null {
+  const [, , , name] = pathname.split('/')
+  if (name === undefined || name === '') return 'overview'
+  return pages.find((page) => page === name) ?? null
+}

@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react'
+
+export function GraphPage(): ReactNode {
+  return <main id="content" tabIndex={-1} />
+}

@@ -1,0 +1,5 @@
+import type { ReactNode } from 'react'
+
+export function SourcesPage(): ReactNode {
+  return <main id="content" tabIndex={-1} />
+}

@@ -1,0 +1,4 @@
+/** Whether a key is meant for a text or a number that is being typed, not for the page. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="spinbutton"]') !== null
+}

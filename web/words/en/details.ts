@@ -1,0 +1,25 @@
+import type { details as nl } from '../nl/details.ts'
+
+export const details: typeof nl = {
+  history: 'History',
+  substanceHistory: 'Substance',
+  awaitsHeading: 'Waits for',
+  awaitedByHeading: 'Holds up',
+  datesHeading: 'Dates',
+  statementsHeading: 'Statements',
+  nothingRecorded: 'nothing recorded',
+  known: 'known',
+  knownSince: (day) => `known since ${day}`,
+  saidBy: (name) => `according to ${name}`,
+  ownReasoning: 'own inference',
+  onlyHelps: 'helps, does not hold up',
+  alternative: 'one of these is enough',
+  undated: 'undated',
+  readInFull: 'read in full',
+  readExcerpt: 'only the opening was read',
+  readCited: 'known through another source',
+  openSource: 'Open the source',
+  retryDetails: 'The details could not be fetched.',
+  showMore: 'More statements',
+  basedOn: (sources, statements) => `${statements} statements from ${sources} sources`,
+}

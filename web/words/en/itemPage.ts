@@ -1,0 +1,3 @@
+import type { itemPage as nl } from '../nl/itemPage.ts'
+
+export const itemPage: typeof nl = {}

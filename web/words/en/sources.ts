@@ -1,0 +1,3 @@
+import type { sources as nl } from '../nl/sources.ts'
+
+export const sources: typeof nl = {}

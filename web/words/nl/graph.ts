@@ -1,0 +1,2 @@
+// Texts of the graph page.
+export const graph = {}

@@ -1,0 +1,2 @@
+// Texts of search and go-to.
+export const search = {}
