@@ -45,7 +45,7 @@ export default {
       from: { path: '^api/schema/', pathNot: tests },
       to: { path: '^api/db/', dependencyTypesNot: ['type-only'] },
     },
-    only('server-composes', '^api/server\\.ts$', ['^api/', '^seed/dossier/import\\.ts$']),
+    only('server-composes', '^api/server\\.ts$', ['^api/', '^seed/dossier/import\\.ts$', '^seed/rules/read\\.ts$']),
     only('api-within', '^api/(http|guards|yoga\\.ts|http\\.ts|context\\.ts)', ['^api/', queries]),
     only('seed-below', '^seed/', ['^seed/', '^cypher/', '^api/(record|db|rules)/', '^api/(env|errors)\\.ts$']),
     {
@@ -79,6 +79,8 @@ export default {
     home('pothos-home', '@pothos/', ['^api/builder\\.ts$'], { dependencyTypesNot: ['type-only'] }),
     home('cytoscape-home', 'cytoscape', ['^web/canvas/']),
     home('urql-home', '(@urql|urql)', ['^web/(graphql|pages)/', '^web/(main|routes)\\.tsx$']),
+    home('holidays-home', 'date-holidays', ['^api/rules/deadlines/holidays\\.ts$']),
+    home('calendar-home', 'ical-generator', ['^api/http/calendar\\.ts$']),
     home('cypher-language-home', '@neo4j-cypher/', ['^cypher/language\\.ts$']),
     {
       name: 'no-cycles',

@@ -1,6 +1,7 @@
 import type { Follower } from './db/basis.ts'
 import { Reader } from './db/load.ts'
 import type { Database } from './db/run.ts'
+import type { DeadlineRule } from './rules/deadlines/rule.ts'
 import type { Day } from './rules/statement.ts'
 import { createLoaders, type Loaders } from './schema/loaders.ts'
 import { todayInAmsterdam } from './today.ts'
@@ -9,6 +10,8 @@ import { todayInAmsterdam } from './today.ts'
 export interface Context {
   /** Reads of this request: joined per tick, counted, ended at the deadline. */
   readonly reader: Reader
+  /** Rules about terms, by name. */
+  readonly rules: ReadonlyMap<string, DeadlineRule>
   /** Made by `createLoaders(reader)`. */
   readonly loaders: Loaders
   /** Stands in the answer's `x-request-id`, in the log and in the words of a masked error. */
@@ -26,6 +29,7 @@ export interface Context {
 interface Sources {
   readonly database: Database
   readonly follower: Follower
+  readonly rules: ReadonlyMap<string, DeadlineRule>
   /** Milliseconds that a request has, from the making of its context. */
   readonly deadlineMs: number
 }
@@ -34,11 +38,12 @@ interface Sources {
 export function contextFactory({
   database,
   follower,
+  rules,
   deadlineMs,
 }: Sources): (request: { readonly signal: AbortSignal; readonly requestId: string }) => Context {
   return ({ signal, requestId }) => {
     const { basis, hash } = follower.current()
     const reader = new Reader(database, { signal, timeoutMs: deadlineMs })
-    return { reader, loaders: createLoaders(reader), requestId, today: todayInAmsterdam(), basis, hash, follower }
+    return { reader, rules, loaders: createLoaders(reader), requestId, today: todayInAmsterdam(), basis, hash, follower }
   }
 }

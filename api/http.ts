@@ -10,6 +10,7 @@ import { refuse } from './http/answer.ts'
 import type { Trace } from './http/graphql.ts'
 import { addressOf, checkAddress, hostCheck, requestIdOf } from './http/request.ts'
 import { routes } from './http/routes.ts'
+import type { DeadlineRule } from './rules/deadlines/rule.ts'
 import { closeGraceMs, requestArrivalMs } from './limits.ts'
 
 export interface Serving {
@@ -23,6 +24,8 @@ export interface Serving {
 export interface ServeOptions {
   readonly database: Database
   readonly schema: GraphQLSchema
+  /** Rules about terms, by name; without them no date is worked out. */
+  readonly rules?: ReadonlyMap<string, DeadlineRule>
   /** `port` 0 takes a free one. */
   readonly settings: { readonly host: string; readonly port: number }
   /** Built pages; a folder that is missing answers 404 in words. */

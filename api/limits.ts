@@ -38,6 +38,10 @@ export const maxValidationErrors = 10
 export const pageSize = { default: 20, max: 100 } as const
 /** Nodes of one graph. */
 export const graphSize = { max: 1_000 } as const
+/** Waits that are looked at to say what blocks what. */
+export const maxWaits = 20_000
+/** Items whose closing is tried out at once. */
+export const maxClosing = 50
 /** Characters of a search. */
 export const maxSearchLength = 200
 

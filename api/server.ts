@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pino } from 'pino'
+import { readRules } from '../seed/rules/read.ts'
 import { importDossierFile, isDossierProblem } from '../seed/dossier/import.ts'
 import { migrate, readMigrations } from './db/migrate.ts'
 import { isForPeople, openStore } from './db/open.ts'
@@ -34,7 +35,8 @@ async function start(settings: Settings): Promise<void> {
   if (stopping.signal.aborted) return
   const folders = { web: join(root, 'dist/web'), graphiql: join(root, 'dist/graphiql') }
   const log = pino({ level: settings.logLevel })
-  const serving = await serve({ database: store.database, schema, settings, folders, log })
+  const rules = await readRules(join(root, 'seed/rules'))
+  const serving = await serve({ database: store.database, schema, rules, settings, folders, log })
   parts.serving = serving
   say('')
   say(`  Openstaand      ${serving.address}`)

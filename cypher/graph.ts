@@ -20,7 +20,8 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(itemTypeNames.map((name) => [name, ['slug']])),
   ItemVersion: [...recorded, 'slug', 'kind', 'nameNl', 'nameEn', 'aliases', 'identifierSchemes', 'identifierValues', 'district', 'namesNl', 'namesEn'],
   Source: ['slug'],
-  SourceVersion: [...recorded, 'slug', 'title', 'content'],
+  // publisher: slug of an item, or plain text (F5).
+  SourceVersion: [...recorded, 'slug', 'title', 'publisher', 'content'],
   // seqUntil is the seq that retracted it; trueFrom is far past where it is not said (D5); known is D2's `latest`.
   Statement: [
     'id', 'key', 'dossier', 'form', ...recorded, 'retractionReason', 'place', 'origin', 'recordedAt', 'recordedBy', 'trueFrom', 'trueUntil',

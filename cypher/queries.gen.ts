@@ -365,6 +365,35 @@ RETURN n.slug AS slug, {values: [x.statement, x.dossier, x.dateKind, toString(x.
 ORDER BY slug, statement`,
 }
 
+/** Facts of a dossier that first became known on a later day than they began, one per item and pair of days, the largest delay first. */
+export const delaysOfDossier: Query<{ readonly dossier: string; readonly limit: number; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly happenedOn: string; readonly knownOn: string; readonly days: number; readonly statement: Readonly<Record<string, unknown>> }, 'many'> = {
+  name: 'delaysOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', limit: 'int', moment: 'Moment' },
+  columns: { item: 'map', happenedOn: 'date', knownOn: 'date', days: 'int', statement: 'map' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[:IN]-(s:Statement)-[:ABOUT]->(n:Item)
+WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil) AND s.form <> 'DATE' AND s.trueFrom > date('0001-01-01')
+  AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE (later.seqFrom <= $basis AND $basis < later.seqUntil) }
+CALL (s) {
+  MATCH (s)-[:SUPERSEDES]->{0,10}(earlier:Statement) WHERE (earlier.seqFrom <= $basis AND $basis < earlier.seqUntil)
+  RETURN min(earlier.known) AS heardOn
+}
+WITH n, s, heardOn, CASE s.form WHEN 'STATE' THEN s.aspect + ' ' + s.value ELSE s.id END AS fact,
+  CASE s.form WHEN 'EVENT' THEN 1 WHEN 'STATE' THEN 2 ELSE 3 END AS rank
+ORDER BY heardOn, rank, s.place, s.id
+WITH n, fact, s.trueFrom AS happenedOn, min(heardOn) AS knownOn, min(rank) AS rank, head(collect(s)) AS first
+WHERE knownOn > happenedOn
+WITH n, happenedOn, knownOn, rank, first
+ORDER BY rank, first.place, first.id
+WITH n, happenedOn, knownOn, head(collect(first)) AS first
+WITH n, n.slug AS slug, happenedOn, knownOn, duration.inDays(happenedOn, knownOn).days AS days, first
+ORDER BY days DESC, happenedOn, slug
+LIMIT $limit
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, happenedOn AS happenedOn, knownOn AS knownOn, days AS days, {values: [first.id, first.dossier, first.seqFrom, first.seqUntil, first.retractionReason, first.place, first.recordedAt, first.recordedBy, first.content]} AS statement
+ORDER BY days DESC, happenedOn, item.slug`,
+}
+
 /** How many dossiers there are. */
 export const dossierCount: Query<{ readonly basis: number }, { readonly count: number }, 'one'> = {
   name: 'dossierCount',
@@ -1011,7 +1040,8 @@ export const openSourceVersions: Query<{ readonly rows: readonly Readonly<Record
   columns: {},
   text: `UNWIND $rows AS row
 MATCH (s:Source {slug: row.slug})
-CREATE (s)-[:HAS_VERSION]->(:SourceVersion {slug: row.slug, seqFrom: $seq, seqUntil: $openSeq, title: row.title, content: row.content})`,
+CREATE (s)-[:HAS_VERSION]->(:SourceVersion {
+  slug: row.slug, seqFrom: $seq, seqUntil: $openSeq, title: row.title, publisher: row.publisher, content: row.content})`,
 }
 
 /** Boxes of states from the new seq on. */
@@ -1027,6 +1057,34 @@ CREATE (i)-[:HAS_STATE]->(s:State:Board)
 SET s = row.properties, s.since = date(row.since), s.sinceLatest = date(row.sinceLatest), s.lastConfirmedOn = date(row.lastConfirmedOn),
   s.knownSince = date(row.knownSince), s.heardOn = date(row.heardOn), s.trueFrom = date(row.trueFrom), s.trueUntil = date(row.trueUntil),
   s.knownFrom = date(row.knownFrom), s.knownUntil = date(row.knownUntil), s.seqFrom = $seq, s.seqUntil = $openSeq`,
+}
+
+/** The shortest ways between two items over relations that hold, in either direction: their items, nearest to the first one first, and their relations. */
+export const pathsBetween: Query<{ readonly from: string; readonly to: string; readonly maxLength: number; readonly types: readonly string[] | null; readonly limit: number; readonly moment: QueryMoment }, { readonly nodes: readonly Readonly<Record<string, unknown>>[]; readonly edges: readonly Readonly<Record<string, unknown>>[]; readonly ways: number }, 'maybe'> = {
+  name: 'pathsBetween',
+  mode: 'read',
+  rows: 'maybe',
+  parameters: { from: 'string', to: 'string', maxLength: 'int', types: 'string[]?', limit: 'int', moment: 'Moment' },
+  columns: { nodes: 'maps', edges: 'maps', ways: 'int' },
+  text: `MATCH (a:Item {slug: $from})
+MATCH (b:Item {slug: $to})
+CALL (a, b) {
+  MATCH p = ALL SHORTEST (a) (()-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AND ($types IS NULL OR type(r) IN $types)]-()){1,6} (b)
+  WHERE length(p) <= $maxLength AND a <> b
+  RETURN p
+  LIMIT $limit
+}
+WITH collect(p) AS ways
+UNWIND ways AS p
+UNWIND range(0, length(p)) AS step
+WITH ways, nodes(p)[step] AS n, min(step) AS step
+WITH ways, n, step, n.slug AS slug
+ORDER BY step, slug
+WITH ways, collect({slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}) AS nodes
+UNWIND ways AS p
+UNWIND relationships(p) AS r
+WITH ways, nodes, collect(DISTINCT r) AS edges
+RETURN nodes AS nodes, [r IN edges | {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]}] AS edges, size(ways) AS ways`,
 }
 
 /** The statements of a dossier with these keys, or superseding these keys, that are not retracted. */
@@ -1130,6 +1188,29 @@ MATCH (:Item {slug: item})<-[:ABOUT]-(s:Statement {form: 'STATE'})
 WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil)
 RETURN s.id AS id, s.dossier AS dossier, s.seqFrom AS seq, s.place AS place, s.content AS content
 ORDER BY seq, place, id`,
+}
+
+/** Per day, how much of a dossier began to be true and how much of it became known, whatever the moment. */
+export const railsOfDossier: Query<{ readonly dossier: string; readonly basis: number }, { readonly on: string; readonly happened: number; readonly becameKnown: number }, 'many'> = {
+  name: 'railsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', basis: 'int' },
+  columns: { on: 'date', happened: 'int', becameKnown: 'int' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[:IN]-(s:Statement)-[:ABOUT]->(n:Item)
+WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil)
+WITH s.known AS known,
+  CASE
+    WHEN EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE (later.seqFrom <= $basis AND $basis < later.seqUntil) } THEN null
+    WHEN s.form = 'DATE' OR (s.form = 'FIGURE' AND s.trueFrom = date('0001-01-01')) THEN s.known
+    WHEN s.trueFrom > date('0001-01-01') THEN s.trueFrom
+  END AS begun,
+  CASE s.form WHEN 'STATE' THEN n.slug + ' ' + s.aspect + ' ' + s.value ELSE s.id END AS fact
+UNWIND [{on: known}, {on: begun, fact: fact}] AS entry
+WITH entry.on AS on, entry.fact AS fact
+WHERE on IS NOT NULL
+RETURN on AS on, count(DISTINCT fact) AS happened, count(CASE WHEN fact IS NULL THEN 1 END) AS becameKnown
+ORDER BY on`,
 }
 
 /** What one operation said: statements, retractions and versions, as the store holds them. */
@@ -1342,7 +1423,7 @@ export const sourcesBySlugs: Query<{ readonly slugs: readonly string[]; readonly
   columns: { slug: 'string', content: 'string', publisher: 'map?' },
   text: `MATCH (x:Source)-[:HAS_VERSION]->(v)
 WHERE x.slug IN $slugs AND (v.seqFrom <= $basis AND $basis < v.seqUntil)
-OPTIONAL MATCH (p:Item {slug: split(split(v.content, '"publisher":"')[1], '"')[0]})
+OPTIONAL MATCH (p:Item {slug: v.publisher})
 RETURN x.slug AS slug, v.content AS content, CASE WHEN p IS NULL THEN null ELSE {slug: p.slug, labels: labels(p), version: head([(p)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(p)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} END AS publisher
 ORDER BY slug`,
 }
@@ -1359,7 +1440,7 @@ WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (v.seqFrom <= $basis AND
 WITH x, v, x.slug AS slug
 ORDER BY slug
 LIMIT $limit
-OPTIONAL MATCH (p:Item {slug: split(split(v.content, '"publisher":"')[1], '"')[0]})
+OPTIONAL MATCH (p:Item {slug: v.publisher})
 RETURN slug AS slug, v.content AS content, CASE WHEN p IS NULL THEN null ELSE {slug: p.slug, labels: labels(p), version: head([(p)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(p)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} END AS publisher
 ORDER BY slug`,
 }
@@ -1376,9 +1457,35 @@ WHERE s.id IN $ids
 WITH DISTINCT x
 MATCH (x)-[:HAS_VERSION]->(v)
 WHERE (v.seqFrom <= $basis AND $basis < v.seqUntil)
-OPTIONAL MATCH (p:Item {slug: split(split(v.content, '"publisher":"')[1], '"')[0]})
+OPTIONAL MATCH (p:Item {slug: v.publisher})
 RETURN x.slug AS slug, v.content AS content, CASE WHEN p IS NULL THEN null ELSE {slug: p.slug, labels: labels(p), version: head([(p)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(p)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} END AS publisher
 ORDER BY slug`,
+}
+
+/** When each set of questions was asked, as its ASKED relations that hold say: the day on which its term begins. */
+export const startsOfQuestions: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly since: string; readonly latest: string; readonly precision: string; readonly statement: string }, 'many'> = {
+  name: 'startsOfQuestions',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', since: 'date', latest: 'date', precision: 'string', statement: 'string' },
+  text: `MATCH (n:QuestionSet)<-[r:ASKED]-(:Item)
+WHERE n.slug IN $slugs AND r.since IS NOT NULL AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
+RETURN n.slug AS slug, r.since AS since, r.sinceLatest AS latest, r.sincePrecision AS precision, r.statement AS statement
+ORDER BY slug, since, statement`,
+}
+
+/** The sets of questions of a dossier and when each was asked, as its ASKED relations that hold say. */
+export const startsOfQuestionsOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly since: string; readonly latest: string; readonly precision: string; readonly statement: string; readonly slug: string }, 'many'> = {
+  name: 'startsOfQuestionsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { item: 'map', since: 'date', latest: 'date', precision: 'string', statement: 'string', slug: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:QuestionSet)<-[r:ASKED]-(:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND r.since IS NOT NULL AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, r.since AS since, r.sinceLatest AS latest, r.sincePrecision AS precision, r.statement AS statement, n.slug AS slug
+ORDER BY slug, since, statement`,
 }
 
 /** All statements on the states of each item that were recorded at the basis: what the rules make its history from. */
@@ -1436,15 +1543,15 @@ RETURN n.slug AS slug, count(DISTINCT s) AS count
 ORDER BY slug`,
 }
 
-/** How many visible statements give each source as evidence. */
-export const statementTotalsOfSources: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly count: number }, 'many'> = {
+/** How many visible statements give each source as evidence, later ones too where asked for. */
+export const statementTotalsOfSources: Query<{ readonly slugs: readonly string[]; readonly includeLater: boolean; readonly moment: QueryMoment }, { readonly slug: string; readonly count: number }, 'many'> = {
   name: 'statementTotalsOfSources',
   mode: 'read',
   rows: 'many',
-  parameters: { slugs: 'string[]', moment: 'Moment' },
+  parameters: { slugs: 'string[]', includeLater: 'boolean', moment: 'Moment' },
   columns: { slug: 'string', count: 'int' },
   text: `MATCH (x:Source)<-[:EVIDENCE]-(s:Statement)
-WHERE x.slug IN $slugs AND (s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn })
+WHERE x.slug IN $slugs AND (s.seqFrom <= $basis AND $basis < s.seqUntil) AND ((s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn }) OR ($includeLater AND (s.trueFrom > $trueOn OR s.known > $knownOn)))
 RETURN x.slug AS slug, count(DISTINCT s) AS count
 ORDER BY slug`,
 }
@@ -1519,17 +1626,17 @@ RETURN s.id AS relation, {values: [x.id, x.dossier, x.seqFrom, x.seqUntil, x.ret
 ORDER BY relation, known, id`,
 }
 
-/** Visible statements that give each source as evidence, a page of them, the latest known first. */
-export const statementsOfSources: Query<{ readonly slugs: readonly string[]; readonly after: string | null; readonly limit: number; readonly moment: QueryMoment }, { readonly slug: string; readonly statement: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
+/** Visible statements that give each source as evidence, a page of them, the latest known first; later ones too where asked for. */
+export const statementsOfSources: Query<{ readonly slugs: readonly string[]; readonly includeLater: boolean; readonly after: string | null; readonly limit: number; readonly moment: QueryMoment }, { readonly slug: string; readonly statement: Readonly<Record<string, unknown>>; readonly key: string }, 'many'> = {
   name: 'statementsOfSources',
   mode: 'read',
   rows: 'many',
-  parameters: { slugs: 'string[]', after: 'string?', limit: 'int', moment: 'Moment' },
+  parameters: { slugs: 'string[]', includeLater: 'boolean', after: 'string?', limit: 'int', moment: 'Moment' },
   columns: { slug: 'string', statement: 'map', key: 'string' },
   text: `UNWIND $slugs AS slug
 CALL (slug) {
   MATCH (:Source {slug: slug})<-[:EVIDENCE]-(s:Statement)
-  WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn })
+  WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil) AND ((s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn }) OR ($includeLater AND (s.trueFrom > $trueOn OR s.known > $knownOn)))
   WITH DISTINCT s, s.known AS known
   WITH s, right('0' + toString(99999999 - toInteger(replace(toString(known), '-', ''))), 8) + '\\u0001' + s.id AS key
   WHERE $after IS NULL OR key > $after
@@ -1645,6 +1752,23 @@ RETURN form AS form, {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_
 ORDER BY key`,
 }
 
+/** Items of a dossier whose substance is open (O1), each with its waits, who asked it, whom it is addressed to and what answers it. */
+export const unsettledOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly relation: Readonly<Record<string, unknown>> | null; readonly other: Readonly<Record<string, unknown>> | null; readonly statement: string | null; readonly slug: string }, 'many'> = {
+  name: 'unsettledOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { item: 'map', relation: 'map?', other: 'map?', statement: 'string?', slug: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND EXISTS { (n)-[:HAS_STATE]->(substance {aspect: 'SUBSTANCE', isOpen: true}) WHERE (substance.trueFrom <= $trueOn AND substance.knownFrom <= $knownOn AND $knownOn < substance.knownUntil AND substance.seqFrom <= $basis AND $basis < substance.seqUntil AND $trueOn < substance.trueUntil) }
+WITH DISTINCT n
+OPTIONAL MATCH (n)-[r:AWAITS|ASKED|ADDRESSED_TO|ANSWERS]-(o:Item)
+WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AND (CASE WHEN type(r) IN ['AWAITS', 'ADDRESSED_TO'] THEN startNode(r) ELSE endNode(r) END) = n
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, CASE WHEN r IS NULL THEN null ELSE {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} END AS relation, CASE WHEN o IS NULL THEN null ELSE {slug: o.slug, labels: labels(o), version: head([(o)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(o)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} END AS other,
+  r.statement AS statement, n.slug AS slug
+ORDER BY slug, statement`,
+}
+
 /** Which of these items await something or are awaited. */
 export const waitingItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string }, 'many'> = {
   name: 'waitingItems',
@@ -1658,40 +1782,44 @@ RETURN n.slug AS slug
 ORDER BY slug`,
 }
 
-/** Every wait of the given items, of those that wait for them, and of all that these wait for in the end. */
-export const waitsAroundItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+/** Every wait of the given items, of all that these wait for in the end, and of all that wait for them in the end. */
+export const waitsAroundItems: Query<{ readonly slugs: readonly string[]; readonly limit: number; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
   name: 'waitsAroundItems',
   mode: 'read',
   rows: 'many',
-  parameters: { slugs: 'string[]', moment: 'Moment' },
+  parameters: { slugs: 'string[]', limit: 'int', moment: 'Moment' },
   columns: { relation: 'map', from: 'map', to: 'map', statement: 'string' },
   text: `MATCH (n:Item)
 WHERE n.slug IN $slugs
 CALL (n) {
-  RETURN n AS start
+  MATCH (n)-[w:AWAITS WHERE (w.trueFrom <= $trueOn AND w.knownFrom <= $knownOn AND $knownOn < w.knownUntil AND w.seqFrom <= $basis AND $basis < w.seqUntil AND $trueOn < w.trueUntil)]->{0,}(a:Item)
+  RETURN a
   UNION
-  MATCH (n)<-[r:AWAITS]-(start:Item)
-  WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
-  RETURN start
+  MATCH (n)<-[w:AWAITS WHERE (w.trueFrom <= $trueOn AND w.knownFrom <= $knownOn AND $knownOn < w.knownUntil AND w.seqFrom <= $basis AND $basis < w.seqUntil AND $trueOn < w.trueUntil)]-{1,}(a:Item)
+  RETURN a
 }
-WITH DISTINCT start
-MATCH (start)-[w:AWAITS WHERE (w.trueFrom <= $trueOn AND w.knownFrom <= $knownOn AND $knownOn < w.knownUntil AND w.seqFrom <= $basis AND $basis < w.seqUntil AND $trueOn < w.trueUntil)]->{0,}(a:Item)
 WITH DISTINCT a
 MATCH (a)-[r:AWAITS]->(b:Item)
 WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
-RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: a.slug, labels: labels(a), version: head([(a)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(a)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS from, {slug: b.slug, labels: labels(b), version: head([(b)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(b)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS to, r.statement AS statement
+WITH r, a, b, r.statement AS statement
+ORDER BY statement
+LIMIT $limit
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: a.slug, labels: labels(a), version: head([(a)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(a)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS from, {slug: b.slug, labels: labels(b), version: head([(b)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(b)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS to, statement AS statement
 ORDER BY statement`,
 }
 
 /** Rule B8: every wait that holds between items of a dossier, whichever dossier records it. */
-export const waitsOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+export const waitsOfDossier: Query<{ readonly dossier: string; readonly limit: number; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
   name: 'waitsOfDossier',
   mode: 'read',
   rows: 'many',
-  parameters: { dossier: 'string', moment: 'Moment' },
+  parameters: { dossier: 'string', limit: 'int', moment: 'Moment' },
   columns: { relation: 'map', from: 'map', to: 'map', statement: 'string' },
   text: `MATCH (d:Dossier {slug: $dossier})<-[m:IN]-(a:Item)-[r:AWAITS]->(b:Item)
 WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AND EXISTS { (b)-[n:IN]->(d) WHERE (n.seqFrom <= $basis AND $basis < n.seqUntil) }
-RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: a.slug, labels: labels(a), version: head([(a)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(a)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS from, {slug: b.slug, labels: labels(b), version: head([(b)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(b)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS to, r.statement AS statement
+WITH r, a, b, r.statement AS statement
+ORDER BY statement
+LIMIT $limit
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: a.slug, labels: labels(a), version: head([(a)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(a)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS from, {slug: b.slug, labels: labels(b), version: head([(b)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(b)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS to, statement AS statement
 ORDER BY statement`,
 }

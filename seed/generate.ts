@@ -8,9 +8,12 @@ import { itemTypes, phaseNames, type ItemType, type Phase } from '../cypher/mode
 export interface Size {
   /** Items in all; a dossier has about 200. */
   readonly items: number
+  /** About so many of them in one dossier; 200 when left out. */
+  readonly perDossier?: number
   readonly seed?: number
 }
 
+/** So many are in a dossier of the shape below. */
 const itemsPerDossier = 200
 const start = '2024-01-01'
 const spanDays = 700
@@ -43,10 +46,10 @@ function random(seed: number): () => number {
 const on = (day: string): FuzzyDate => ({ earliest: day, latest: day, precision: 'DAY' })
 
 /** Dossiers one by one, so that the largest graph is never whole in memory. Organisations are shared by all; the first ones are hubs. */
-export function* generateDossiers({ items, seed = 1 }: Size): Generator<DossierContent> {
-  const count = Math.max(1, Math.round(items / itemsPerDossier))
+export function* generateDossiers({ items, perDossier = itemsPerDossier, seed = 1 }: Size): Generator<DossierContent> {
+  const count = Math.max(1, Math.round(items / perDossier))
   const organisations = Array.from({ length: Math.max(20, count * 20) }, (_, n) => organisation(n))
-  for (let n = 0; n < count; n += 1) yield dossier(n, organisations, random(seed * 1_000_003 + n))
+  for (let n = 0; n < count; n += 1) yield dossier(n, organisations, random(seed * 1_000_003 + n), perDossier / itemsPerDossier)
 }
 
 function organisation(n: number): ItemContent {
@@ -61,11 +64,11 @@ function organisation(n: number): ItemContent {
   }
 }
 
-function dossier(n: number, organisations: readonly ItemContent[], next: () => number): DossierContent {
+function dossier(n: number, organisations: readonly ItemContent[], next: () => number, times: number): DossierContent {
   const slug = `generated-${n}`
   // Squaring twice skews: a tenth of the bodies do more than half of the work.
   const body = () => organisations[Math.floor(next() ** 4 * organisations.length)] ?? organisation(0)
-  const items = own.flatMap(([type, many]) => Array.from({ length: many }, (_, i) => item(slug, type, i)))
+  const items = own.flatMap(([type, many]) => Array.from({ length: Math.round(many * times) }, (_, i) => item(slug, type, i)))
   const source: SourceContent = {
     slug: `${slug}-register`,
     kind: 'REGISTER',

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react'
-import { BrowserRouter, Outlet, Route, Routes, useParams } from 'react-router'
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { BrowserRouter, Outlet, Route, Routes, useLocation, useParams } from 'react-router'
 import { Provider } from 'urql'
 import { createClient } from './graphql/client.ts'
 import { DossiersPage } from './pages/dossiers/DossiersPage.tsx'
@@ -13,16 +13,32 @@ import { dictionaries, WordsContext } from './words/useWords.ts'
 
 const GraphPage = lazy(() => import('./pages/graph/GraphPage.tsx').then((module) => ({ default: module.GraphPage })))
 const ItemPage = lazy(() => import('./pages/item/ItemPage.tsx').then((module) => ({ default: module.ItemPage })))
+const QuestionsPage = lazy(() => import('./pages/questions/QuestionsPage.tsx').then((module) => ({ default: module.QuestionsPage })))
 const SourcesPage = lazy(() => import('./pages/sources/SourcesPage.tsx').then((module) => ({ default: module.SourcesPage })))
 const SourcePage = lazy(() => import('./pages/sources/SourcePage.tsx').then((module) => ({ default: module.SourcePage })))
+const WaitsPage = lazy(() => import('./pages/waits/WaitsPage.tsx').then((module) => ({ default: module.WaitsPage })))
 
 const client = createClient()
+
+/** On another page the keyboard begins at its content, at its top. It stands beside the page, so it waits for it. */
+function Arrival(): ReactNode {
+  const { pathname } = useLocation()
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
+  }, [pathname])
+  return null
+}
 
 function DossierRoute(): ReactNode {
   const { slug = '' } = useParams()
   return (
     <Dossier key={slug} slug={slug}>
       <Suspense fallback={<main id="content" tabIndex={-1} aria-busy="true" />}>
+        <Arrival />
         <Outlet />
       </Suspense>
     </Dossier>
@@ -30,19 +46,22 @@ function DossierRoute(): ReactNode {
 }
 
 function Pages(): ReactNode {
+  const { pathname } = useLocation()
   const { address } = useAddress()
   const language = useLanguage(address)
   const wording = useMemo(() => ({ language, words: dictionaries[language] }), [language])
   return (
     <WordsContext value={wording}>
-      <PageBoundary words={wording.words}>
+      <PageBoundary words={wording.words} place={pathname}>
         <Routes>
           <Route path="/" element={<DossiersPage />} />
           <Route path="/dossiers" element={<DossiersPage isChoice />} />
           <Route path="/dossiers/:slug" element={<DossierRoute />}>
             <Route index element={<OverviewPage />} />
+            <Route path="waits" element={<WaitsPage />} />
             <Route path="graph" element={<GraphPage />} />
             <Route path="items/:item" element={<ItemPage />} />
+            <Route path="questions" element={<QuestionsPage />} />
             <Route path="sources" element={<SourcesPage />} />
             <Route path="sources/:source" element={<SourcePage />} />
           </Route>

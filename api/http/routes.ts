@@ -7,6 +7,7 @@ import type { ServeOptions } from '../http.ts'
 import { requestDeadlineMs } from '../limits.ts'
 import { graphqlOver } from '../yoga.ts'
 import { send, sendText } from './answer.ts'
+import { calendarRoute } from './calendar.ts'
 import { filesOf, type Files } from './files.ts'
 import { graphqlRoute, type Trace } from './graphql.ts'
 import { readiness } from './health.ts'
@@ -22,12 +23,14 @@ type Route = (routed: Routed) => Promise<Trace | void>
 
 /** Every address of the server. A route throws a Failure while nothing was sent. */
 export async function routes(
-  { schema, database, folders, log, deadlineMs = requestDeadlineMs }: ServeOptions,
+  { schema, database, folders, log, rules = new Map(), deadlineMs = requestDeadlineMs }: ServeOptions,
   follower: Follower,
 ): Promise<Route> {
   const [web, graphiql] = await Promise.all([filesOf(folders.web), filesOf(folders.graphiql)])
   const sdl = printSchema(lexicographicSortSchema(schema))
-  const answer = graphqlOver(schema, contextFactory({ database, follower, deadlineMs }), log)
+  const contextOf = contextFactory({ database, follower, rules, deadlineMs })
+  const answer = graphqlOver(schema, contextOf, log)
+  const calendar = calendarRoute(schema, contextOf, deadlineMs)
   const graphql = graphqlRoute(answer, deadlineMs)
   const fixed: Readonly<Record<string, Route>> = {
     '/livez': async ({ response }) => sendText(response, 200, 'Alive.'),
@@ -45,6 +48,8 @@ export async function routes(
     if (method !== 'GET' && method !== 'HEAD') throw new NotAllowed('Only GET and HEAD are answered here.', { status: 405 })
     const known = fixed[routed.path]
     if (known) return known(routed)
+    const [, feedOf] = /^dossiers\/([^/]+)\/dates\.ics$/.exec(nameOf(routed.path)) ?? []
+    if (feedOf !== undefined) return calendar(routed, feedOf)
     return pageOrFile({ web, graphiql }, routed)
   }
 }

@@ -2,7 +2,7 @@
 import type { Aspect } from '../../cypher/model.ts'
 import { changedStates, projectStatesAt, statementRectangle, type Rectangle, type StateRectangle } from '../rules/project.ts'
 import type { Recorded, StateStatement } from '../rules/statement.ts'
-import { groupBy } from './groupBy.ts'
+import { groupBy } from '../rules/groupBy.ts'
 import type { Delta, Present, Stored } from './operation.ts'
 
 export interface BoxChanges {

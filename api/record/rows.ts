@@ -45,7 +45,7 @@ export function versionRow(item: ItemContent): Row {
 }
 
 export function sourceRow(source: SourceContent): Row {
-  return { slug: source.slug, title: source.title, content: canonicalJson(source) }
+  return { slug: source.slug, title: source.title, publisher: source.publisher, content: canonicalJson(source) }
 }
 
 export function headRow(head: DossierHead): Row {

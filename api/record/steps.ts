@@ -5,7 +5,7 @@ import type { Query } from '../../cypher/query.ts'
 import type { Run } from '../db/run.ts'
 import { boxChanges } from './boxes.ts'
 import { closedState, openedBox, openedState, openSeq, type OpenedBox } from './boxRows.ts'
-import { groupBy } from './groupBy.ts'
+import { groupBy } from '../rules/groupBy.ts'
 import type { Delta, Prepared, Stored } from './operation.ts'
 import { headRow, sourceRow, statementRow, versionRow, type Row } from './rows.ts'
 

@@ -1,6 +1,7 @@
 // What waits for what at one moment (B1–B5, B9).
 import type { Strength } from '../../cypher/model.ts'
 import { edgesOf, outDegree, reachedFrom, stronglyConnected, type Components } from './components.ts'
+import { compareText } from './order.ts'
 import { countRoots, longestChain } from './roots.ts'
 
 export interface Node {
@@ -105,8 +106,4 @@ function cyclesOf({ component, sizes }: Components, slug: (at: number) => string
     else members.set(name, [slug(at)])
   }
   return [...members.values()].map((list) => list.toSorted()).toSorted((a, b) => compareText(a[0] ?? '', b[0] ?? ''))
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

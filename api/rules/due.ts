@@ -65,8 +65,8 @@ export function datesSeen(
   })
 }
 
-/** A phase that was opened again has not met its date: only the closed runs at the end count. */
-function closedOn(history: readonly PhaseRun[]): Day | null {
+/** The first day on which the phase was no longer open. One that was opened again has not closed: only the closed runs at the end count. */
+export function closedOn(history: readonly PhaseRun[]): Day | null {
   const lastOpen = history.findLastIndex(({ isOpen }) => isOpen)
   return history[lastOpen + 1]?.since.earliest ?? null
 }

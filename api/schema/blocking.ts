@@ -1,21 +1,31 @@
 // What waits for what.
 import { itemTypes } from '../../cypher/model.ts'
 import { builder } from '../builder.ts'
+import { InvalidInput } from '../errors.ts'
+import { maxClosing, maxWaits } from '../limits.ts'
 import {
   aroundLoader,
+  earliestOf,
   itemsOf,
   rootsOf,
+  unlockOf,
   waitsOf,
   type BlockingRow,
   type ItemBlockingRow,
   type RootRow,
+  type UnlockRow,
   type WaitRow,
 } from './blockingRows.ts'
 import { GraphType } from './graph/graph.ts'
 import { graphOfWaits } from './graph/rows.ts'
 import type { ItemRow } from './item/row.ts'
-import { MomentType } from './moment.ts'
+import { FuzzyDateType, MomentType } from './moment.ts'
 import { ItemRef, RelationRef } from './refs.ts'
+
+function checkedSlugs(slugs: readonly string[]): readonly string[] {
+  if (slugs.length >= 1 && slugs.length <= maxClosing) return slugs
+  throw new InvalidInput(`ifCloses takes 1 to ${maxClosing} slugs; ${slugs.length} were given.`)
+}
 
 const RootType = builder.objectRef<RootRow>('Root').implement({
   description: 'An open item that others await and that is not blocked itself [B3].',
@@ -40,6 +50,24 @@ const WaitType = builder.objectRef<WaitRow>('Wait').implement({
   }),
 })
 
+const UnlockType = builder.objectRef<UnlockRow>('Unlock').implement({
+  description: 'What could close if something else closed [B6]. A preview: nothing is recorded.',
+  fields: (t) => ({
+    directly: t.field({
+      type: [ItemRef],
+      description: 'Items that are then no longer blocked, by slug.',
+      resolve: ({ directly }) => [...directly],
+    }),
+    inTheEnd: t.field({
+      type: [ItemRef],
+      description: 'The same, repeated with those closed too, the direct ones included; by slug.',
+      resolve: ({ inTheEnd }) => [...inTheEnd],
+    }),
+  }),
+})
+
+const truncatedText = `Whether there are more than ${maxWaits} waits, of which the first by statement were looked at.`
+
 export const BlockingType = builder.objectRef<BlockingRow>('Blocking').implement({
   description: 'What blocks what among the items of a dossier, over all waits between them [B8].',
   fields: (t) => ({
@@ -60,6 +88,18 @@ export const BlockingType = builder.objectRef<BlockingRow>('Blocking').implement
       resolve: (row) => row.result.cycles.map((cycle) => itemsOf(row, cycle)),
     }),
     graph: t.field({ type: GraphType, description: 'Every wait that holds, with its ends.', resolve: graphOfWaits }),
+    ifCloses: t.field({
+      type: UnlockType,
+      args: {
+        slugs: t.arg.stringList({
+          required: true,
+          description: `Items that are taken to be no longer open, 1 to ${maxClosing}, else InvalidInput. Those that wait for nothing and that nobody awaits, or that are not open, change nothing.`,
+        }),
+      },
+      description: 'What could close if these closed [B6].',
+      resolve: (row, { slugs }) => unlockOf(row, checkedSlugs(slugs)),
+    }),
+    isTruncated: t.exposeBoolean('isTruncated', { description: truncatedText }),
   }),
 })
 
@@ -81,6 +121,28 @@ export const ItemBlockingType = builder.objectRef<ItemBlockingRow>('ItemBlocking
           around.result.rootsOf(item.slug).map(({ slug }) => slug),
         ),
     }),
+    unlocks: t.field({
+      type: UnlockType,
+      description: 'What could close if it closed [B6]; both lists are empty where it is not open.',
+      resolve: ({ item, around }) => unlockOf(around, [item.slug]),
+    }),
+    earliestPossible: t.field({
+      type: FuzzyDateType,
+      nullable: true,
+      description:
+        'The latest of its own date (latest-known PLANNED, else PROMISED, else EXPECTED) and that of what blocks it, of a group the earliest; null where that is unknown, and where it is not open [B7].',
+      resolve: async (row) => (await earliestOf(row)).date,
+    }),
+    unknownBecauseOf: t.field({
+      type: [ItemRef],
+      description:
+        'Why `earliestPossible` is unknown: open items without a date that wait for nothing, and those that wait in a circle [B7].',
+      resolve: async (row) => {
+        const { unknownBecauseOf } = await earliestOf(row)
+        return unknownBecauseOf.flatMap((slug) => (slug === row.item.slug ? [row.item] : itemsOf(row.around, [slug])))
+      },
+    }),
+    isTruncated: t.boolean({ description: truncatedText, resolve: ({ around }) => around.isTruncated }),
   }),
 })
 

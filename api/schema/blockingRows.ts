@@ -1,14 +1,22 @@
 // What waits for what at a moment, for a dossier or around items.
 import { waitingItems, waitsAroundItems, waitsOfDossier } from '../../cypher/queries.gen.ts'
 import type { View } from '../moment.ts'
-import { blocking, type Blocking, type Root } from '../rules/blocking.ts'
+import { maxWaits } from '../limits.ts'
+import { blocking, type Blocking, type Node, type Root, type Wait } from '../rules/blocking.ts'
+import { earliestPossible, type Earliest } from '../rules/earliest.ts'
 import { isOpen } from '../rules/states.ts'
+import { unlocks } from '../rules/unlocks.ts'
+import { ownDayOf } from './dueDate/row.ts'
 import type { ItemRow } from './item/row.ts'
 import { byKey } from './loaders.ts'
 import { readWithEnds, type RelationRow } from './relation/row.ts'
 
 export interface BlockingRow {
   readonly view: View
+  /** There are more waits than were looked at. */
+  readonly isTruncated: boolean
+  readonly nodes: readonly Node[]
+  readonly edges: readonly Wait[]
   readonly items: ReadonlyMap<string, ItemRow>
   readonly waits: readonly RelationRow[]
   readonly result: Blocking
@@ -31,26 +39,28 @@ export interface ItemBlockingRow {
 /** O2, from what was read with the item. */
 export const isItemOpen = ({ phase, substance }: ItemRow): boolean => isOpen(phase, substance)
 
-function decide(view: View, waits: readonly RelationRow[]): BlockingRow {
+/** `found` may hold one wait more than are looked at: then it is said that there are more. */
+function decide(view: View, found: readonly RelationRow[]): BlockingRow {
+  const waits = found.slice(0, maxWaits)
   const items = new Map(waits.flatMap(({ from, to }) => [from, to]).map((item) => [item.slug, item]))
   const nodes = [...items.values()].map((item) => ({ slug: item.slug, isOpen: isItemOpen(item), hasPhase: item.phase !== null }))
   const edges = waits.map(({ from, to, strength, group }) => ({ from: from.slug, to: to.slug, strength: strength ?? 'REQUIRED', group }))
-  return { view, items, waits, result: blocking(nodes, edges) }
+  return { view, isTruncated: found.length > maxWaits, items, waits, nodes, edges, result: blocking(nodes, edges) }
 }
 
 /** B8. */
 export async function blockingOfDossier(view: View, dossier: string): Promise<BlockingRow> {
-  const rows = await view.reader.run(waitsOfDossier, { dossier, moment: view.moment })
+  const rows = await view.reader.run(waitsOfDossier, { dossier, limit: maxWaits + 1, moment: view.moment })
   return decide(
     view,
     rows.map((row) => readWithEnds(view, row)),
   )
 }
 
-/** All that is connected over waits to the items asked for in one tick, decided once. */
+/** What waits for the items asked for in one tick, and what they wait for, in the end: decided once. */
 export const aroundLoader = byKey<BlockingRow | null>(
   async (view, slugs) => {
-    const rows = await view.reader.run(waitsAroundItems, { slugs, moment: view.moment })
+    const rows = await view.reader.run(waitsAroundItems, { slugs, limit: maxWaits + 1, moment: view.moment })
     const around = decide(
       view,
       rows.map((row) => readWithEnds(view, row)),
@@ -62,6 +72,46 @@ export const aroundLoader = byKey<BlockingRow | null>(
 
 export function itemsOf({ items }: BlockingRow, slugs: readonly string[]): ItemRow[] {
   return slugs.flatMap((slug) => items.get(slug) ?? [])
+}
+
+export interface UnlockRow {
+  readonly directly: readonly ItemRow[]
+  readonly inTheEnd: readonly ItemRow[]
+}
+
+/** B6. */
+export function unlockOf(row: BlockingRow, closing: readonly string[]): UnlockRow {
+  const { directly, inTheEnd } = unlocks(row.nodes, row.edges, row.result.isBlocking, closing)
+  return { directly: itemsOf(row, directly), inTheEnd: itemsOf(row, inTheEnd) }
+}
+
+const earliestKept = new WeakMap<BlockingRow, Promise<ReadonlyMap<string, Earliest>>>()
+
+async function earliestIn(row: BlockingRow): Promise<ReadonlyMap<string, Earliest>> {
+  const open = row.nodes.filter(({ isOpen: isNodeOpen }) => isNodeOpen)
+  const own = new Map(
+    await Promise.all(
+      itemsOf(
+        row,
+        open.map(({ slug }) => slug),
+      ).map(async (item) => [item.slug, await ownDayOf(item)] as const),
+    ),
+  )
+  return earliestPossible(row.nodes, row.edges, row.result.isBlocking, row.result.cycles, (slug) => own.get(slug) ?? null)
+}
+
+/** B7, decided once for all that is connected; the dates of all come in one round trip. */
+export async function earliestOf({ item, around }: ItemBlockingRow): Promise<Earliest> {
+  if (!isItemOpen(item)) return { date: null, unknownBecauseOf: [] }
+  // Nothing waits for it and it waits for nothing: its own date is all there is.
+  if (!around.items.has(item.slug)) {
+    const date = await ownDayOf(item)
+    return { date, unknownBecauseOf: date === null ? [item.slug] : [] }
+  }
+  const before = earliestKept.get(around)
+  const asked = before ?? earliestIn(around)
+  if (before === undefined) earliestKept.set(around, asked)
+  return (await asked).get(item.slug) ?? { date: null, unknownBecauseOf: [] }
 }
 
 export function rootsOf(row: BlockingRow): RootRow[] {

@@ -5,6 +5,7 @@ import { pageSize } from '../limits.ts'
 import { idOf, readId, viewAt, type AskedMoment, type NodeKind, type View } from '../moment.ts'
 import type { Context } from '../context.ts'
 import { dossierLoader } from './dossier/row.ts'
+import { computedDateById } from './dueDate/computed.ts'
 import { dueDateLoader } from './dueDate/row.ts'
 import { eventLoader } from './eventRow.ts'
 import { figureLoader } from './figureRow.ts'
@@ -36,7 +37,7 @@ const loaders: { readonly [Kind in NodeKind]: (view: View) => { load: (key: stri
   Relation: relationLoader,
   Event: eventLoader,
   Figure: figureLoader,
-  DueDate: dueDateLoader,
+  DueDate: (view) => ({ load: async (key) => (await computedDateById(view, key)) ?? dueDateLoader(view).load(key) }),
   Statement: statementLoader,
   Source: sourceLoader,
 }

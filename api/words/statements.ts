@@ -15,6 +15,38 @@ const own = {
   until: { nl: 'tot', en: 'until' },
 } as const satisfies Record<string, Both>
 
+/** What it says of its item, for beside the item's own name: without that name, and without the source's own words. Null for an event, which has only its text. */
+export function claimText(statement: Statement, nameOf: NameOf, language: Language): string | null {
+  const name = (slug: string) => say(nameOf(slug), language) ?? slug
+  switch (statement.form) {
+    case 'RELATION':
+      return joined(relationClaim(statement, name, language))
+    case 'STATE':
+      return joined(stateClaim(statement, language))
+    case 'EVENT':
+      return null
+    case 'FIGURE':
+      return joined(figureClaim(statement, language))
+    case 'DATE':
+      return joined(dateClaim(statement, language))
+  }
+}
+
+/** The source's own words. An event's text is no quotation. */
+export function wordingOf(statement: Statement): Words | null {
+  switch (statement.form) {
+    case 'STATE':
+      return statement.wording ?? null
+    case 'FIGURE':
+      return statement.text ?? null
+    case 'DATE':
+      return statement.text ?? statement.due?.text ?? null
+    case 'RELATION':
+    case 'EVENT':
+      return null
+  }
+}
+
 /** One sentence. A name that is not at hand is its slug. */
 export function statementText(statement: Statement, nameOf: NameOf, language: Language): string {
   const name = (slug: string) => say(nameOf(slug), language) ?? slug
@@ -33,31 +65,39 @@ export function statementText(statement: Statement, nameOf: NameOf, language: La
 }
 
 type Name = (slug: string) => string
-const sentence = (...parts: readonly (string | null | undefined)[]): string => `${parts.filter((part) => part).join(' ')}.`
-const quoted = (words: Words | undefined, language: Language): string | null => (words ? `(“${say(words, language) ?? ''}”)` : null)
+type Part = string | null | undefined
+const joined = (parts: readonly Part[]): string => parts.filter((part) => part).join(' ')
+const sentence = (...parts: readonly Part[]): string => `${joined(parts)}.`
+const quoted = (words: Words | null, language: Language): string | null => (words ? `(“${say(words, language) ?? ''}”)` : null)
+const untilWords = ({ trueUntil }: Statement, language: Language): Part =>
+  trueUntil ? `${own.until[language]} ${sayDate(trueUntil, language)}` : null
 
-function relationText(statement: RelationStatement, name: Name, language: Language): string {
-  const { about, to, relationType, ground, strength, of, trueUntil } = statement
-  return sentence(
-    name(about),
+function relationClaim(statement: RelationStatement, name: Name, language: Language): Part[] {
+  const { to, relationType, ground, strength, of } = statement
+  return [
     relationWords[relationType].out[language],
     ground ? groundWords[ground][language] : null,
     name(to),
     of === undefined ? null : `${own.over[language]} ${name(of)}`,
     strength === 'HELPFUL' ? own.helpful[language] : null,
-    trueUntil ? `${own.until[language]} ${sayDate(trueUntil, language)}` : null,
-  )
+    untilWords(statement, language),
+  ]
+}
+
+function relationText(statement: RelationStatement, name: Name, language: Language): string {
+  return sentence(name(statement.about), ...relationClaim(statement, name, language))
+}
+
+const stateWord = ({ aspect, value }: StateStatement, language: Language): string =>
+  (aspect === 'PHASE' ? phaseWords[value].name : substanceWords[value].name)[language].toLowerCase()
+
+function stateClaim(statement: StateStatement, language: Language): Part[] {
+  return [stateWord(statement, language), untilWords(statement, language)]
 }
 
 function stateText(statement: StateStatement, name: Name, language: Language): string {
-  const word = statement.aspect === 'PHASE' ? phaseWords[statement.value].name : substanceWords[statement.value].name
-  const { trueUntil } = statement
-  return sentence(
-    `${name(statement.about)}:`,
-    word[language].toLowerCase(),
-    quoted(statement.wording, language),
-    trueUntil ? `${own.until[language]} ${sayDate(trueUntil, language)}` : null,
-  )
+  const words = quoted(wordingOf(statement), language)
+  return sentence(`${name(statement.about)}:`, stateWord(statement, language), words, untilWords(statement, language))
 }
 
 const isMeasure = (measure: string): measure is keyof typeof measureWords => Object.hasOwn(measureWords, measure)
@@ -66,19 +106,18 @@ const isMeasure = (measure: string): measure is keyof typeof measureWords => Obj
 const measureName = (measure: string, language: Language): string =>
   isMeasure(measure) ? measureWords[measure].name[language] : measure.toLowerCase().replaceAll('_', ' ')
 
-function figureText({ about, measure, value, unit, qualifier, text }: FigureStatement, name: Name, language: Language): string {
-  const number = sayNumber(value, language)
-  return sentence(
-    `${name(about)}:`,
-    measureName(measure, language),
-    qualifierWords[qualifier][language],
-    number,
-    unit,
-    quoted(text, language),
-  )
+function figureClaim({ measure, value, unit, qualifier }: FigureStatement, language: Language): Part[] {
+  return [measureName(measure, language), qualifierWords[qualifier][language], sayNumber(value, language), unit]
 }
 
-function dateText({ about, dateKind, due, text }: DateStatement, name: Name, language: Language): string {
-  const on = due ? sayDate(due, language) : own.noDate[language]
-  return sentence(`${name(about)}:`, dateKindWords[dateKind].name[language], on, quoted(text ?? due?.text, language))
+function figureText(statement: FigureStatement, name: Name, language: Language): string {
+  return sentence(`${name(statement.about)}:`, ...figureClaim(statement, language), quoted(wordingOf(statement), language))
+}
+
+function dateClaim({ dateKind, due }: DateStatement, language: Language): Part[] {
+  return [dateKindWords[dateKind].name[language], due ? sayDate(due, language) : own.noDate[language]]
+}
+
+function dateText(statement: DateStatement, name: Name, language: Language): string {
+  return sentence(`${name(statement.about)}:`, ...dateClaim(statement, language), quoted(wordingOf(statement), language))
 }

@@ -1,14 +1,17 @@
-// `npm run bench [-- 5000 100000]`: figures of this machine, no assertions. Stores are made once per size and kept in .cache.
+// `npm run bench [-- 5000 100000 bulk web]`: figures of this machine, no assertions. Stores are made once per size and kept in .cache.
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { migrate, readMigrations } from '../../api/db/migrate.ts'
 import { openDatabase } from '../../api/db/run.ts'
 import { projectFolder } from '../../api/env.ts'
 import { importDossier } from '../../api/record/importDossier.ts'
 import { startNeo4j } from '../../cypher/server/start.ts'
 import { generateDossiers } from '../../seed/generate.ts'
+import { benchBulk } from './bulk.ts'
 import { linesOf, slugsIn, type Line } from './lines.ts'
+import { benchWeb } from './web.ts'
 
 const root = projectFolder()
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -54,9 +57,7 @@ async function run(line: Line, product: string, raw: string): Promise<number> {
   const captured: Captured = JSON.parse(await post(`${raw}/capture`, asked))
   if (captured.answer.errors) throw new Error(`${line.name}: ${captured.answer.errors[0]?.message}`)
   const answer: Captured['answer'] = JSON.parse(await post(`${product}/graphql`, asked))
-  const replayed: readonly (readonly unknown[])[] = JSON.parse(
-    await (await fetch(`${raw}/?id=${captured.id}`)).text(),
-  )
+  const replayed: readonly (readonly unknown[])[] = JSON.parse(await (await fetch(`${raw}/?id=${captured.id}`)).text())
   const names = captured.trips.flat()
   const rows = new Set(replayed.flatMap((answers, n) => (names[n]?.startsWith(line.raw) ? slugsIn(answers) : [])))
   const seen = line.seen(answer.data)
@@ -171,7 +172,35 @@ async function bench(size: number): Promise<number> {
   }
 }
 
-const asked = process.argv.slice(2).map(Number)
+async function web(): Promise<void> {
+  const { child, address } = await startProduct(join(root, '.cache/bench-web'))
+  try {
+    // Neo4j plans each query when it is first asked; a visit later than the first half-minute meets none of that.
+    await waitForWarmth(address)
+    await benchWeb(address, root, say)
+  } finally {
+    child.kill('SIGTERM')
+    await ended(child)
+  }
+}
+
+/** Until the same question is answered quickly twice in a row. */
+async function waitForWarmth(address: string): Promise<void> {
+  for (let quick = 0; quick < 2;) {
+    const began = performance.now()
+    await post(`${address}/graphql`, { query: '{ dossiers(first: 1) { edges { node { counts { type } } } } }' })
+    quick = performance.now() - began < 100 ? quick + 1 : 0
+    await pause(2_000)
+  }
+}
+
+const asked = process.argv.slice(2)
+const parts = asked.length > 0 ? asked : ['5000', '100000', 'bulk', 'web']
 const boards: number[] = []
-for (const size of asked.length > 0 ? asked : [5_000, 100_000]) boards.push(await bench(size))
+for (const part of parts) {
+  if (part === 'bulk') await benchBulk(root, say)
+  else if (part === 'web') await web()
+  else if (Number.isInteger(Number(part)) && Number(part) > 0) boards.push(await bench(Number(part)))
+  else throw new Error(`${part} is neither a number of items, nor bulk, nor web.`)
+}
 if (boards.length > 1) say(`\nThe 200-item board in each store: ${boards.map((ms) => ms.toFixed(1)).join(' ms, ')} ms`)

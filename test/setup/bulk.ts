@@ -13,7 +13,7 @@ const statements: readonly string[] = [
    CREATE (i)-[:HAS_VERSION]->(:ItemVersion {${recorded}, slug: i.slug, nameNl: i.slug, namesNl: i.slug, namesEn: i.slug})`,
   `UNWIND range(0, 999) AS n MATCH (d:Dossier {slug: 'dossier-' + (n % 20)})
    CREATE (x:Source {slug: 'source-' + n})-[:IN {${recorded}, isListed: true, place: n}]->(d)
-   CREATE (x)-[:HAS_VERSION]->(:SourceVersion {${recorded}, slug: x.slug, title: x.slug, content: '{}'})`,
+   CREATE (x)-[:HAS_VERSION]->(:SourceVersion {${recorded}, slug: x.slug, title: x.slug, publisher: 'item-' + n, content: '{}'})`,
   `UNWIND range(0, 3999) AS n MATCH (i:Item {slug: 'item-' + (n % 2000)}), (x:Source {slug: 'source-' + (n % 1000)}), (d:Dossier {slug: 'dossier-' + (n % 20)})
    CREATE (s:Statement {id: 'one/' + n + '/1', key: toString(n), dossier: d.slug, form: 'STATE', ${recorded}, place: n, known: date('2025-01-01'),
      trueFrom: date('2025-01-01'), trueUntil: date('${sentinels.futureDay}'), content: '{}', wordsNl: 'x', wordsEn: 'x'})-[:ABOUT]->(i)

@@ -5,6 +5,7 @@ import type { Database } from '../../api/db/run.ts'
 import { warm } from '../../api/db/warm.ts'
 import { serve } from '../../api/http.ts'
 import { schema } from '../../api/schema.ts'
+import { readRules } from '../../seed/rules/read.ts'
 import { importDossierFile } from '../../seed/dossier/import.ts'
 import { ask } from './ask.ts'
 import { emptyStore, root } from './store.ts'
@@ -47,6 +48,7 @@ export async function startReading(files: readonly string[] = []): Promise<Readi
   const server = await serve({
     database,
     schema,
+    rules: await readRules(join(root, 'seed/rules')),
     settings: { host: '127.0.0.1', port: 0 },
     folders: { web: join(root, 'dist/web'), graphiql: join(root, 'dist/graphiql') },
     log: pino({ level: 'info' }, { write }),

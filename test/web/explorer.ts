@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { importDossierFile } from '../../seed/dossier/import.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { startServing } from '../setup/serving.ts'
-import { ask, root } from '../setup/store.ts'
+import { root } from '../setup/store.ts'
 
 /** Milliseconds that a page may take on a busy machine: what is polled for is asked again until then. */
 export const soon = { timeout: 20_000 } as const
@@ -42,7 +42,7 @@ async function openWindow(browser: Browser, address: string, path: string, optio
     `document.addEventListener('securitypolicyviolation', (event) => complain('refused: ' + event.violatedDirective))`,
   )
   await page.goto(`${address}${path}`)
-  await page.locator('main :is(.board-row, .phone-card, .empty-board, .waits-line), .whole-page h2').first().waitFor()
+  await settled(page)
   const barriers = async () => {
     const { violations } = await new AxeBuilder({ page }).analyze()
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
@@ -50,33 +50,17 @@ async function openWindow(browser: Browser, address: string, path: string, optio
   return { page, complaints, asked, barriers }
 }
 
-/** Neo4j plans each query when it is first asked: longer on a busy machine than the API lets a reader wait. */
-async function warmUp(browser: Browser, address: string): Promise<void> {
-  const page = await browser.newPage({ locale: 'nl-NL' })
-  await page.goto(`${address}/?trueOn=2025-08-20&knownOn=2025-09-30&item=ap-investigation&open=yes`)
-  const retry = page.getByRole('button', { name: 'Probeer opnieuw' }).first()
-  const statement = page.locator('.statement').first()
-  while (!(await statement.isVisible())) {
-    try {
-      await retry.or(statement).first().waitFor({ timeout: 60_000 })
-    } catch (cause) {
-      throw new Error(`The page at ${page.url()} shows: ${await page.locator('body').innerText()}`, { cause })
-    }
-    if (await retry.isVisible()) await retry.click()
-  }
-  await page.close()
+/** The page has what it asked for. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main#content:not(:empty):not([aria-busy="true"])').waitFor()
 }
 
-/** Serves the first dossier from an emptied store and starts a browser. */
-export async function openExplorer(): Promise<Explorer> {
+/** Serves the first dossier, or these files, from an emptied store and starts a browser. */
+export async function openExplorer(files: readonly string[] = ['seed/dossiers/clinical-diagnostics.yaml']): Promise<Explorer> {
   const server = await startServing(async (database) => {
-    await importDossierFile(database, join(root, 'seed/dossiers/clinical-diagnostics.yaml'), { say: () => undefined })
-    // Plans that were made for the store of another test file may crawl over this one.
-    await ask(database, 'CALL db.prepareForReplanning(30) RETURN {done: true} AS row')
-    await ask(database, 'CALL db.clearQueryCaches() YIELD value RETURN {value: value} AS row')
+    for (const file of files) await importDossierFile(database, join(root, file), { say: () => undefined })
   })
   const browser = await openBrowser()
-  await warmUp(browser, server.address)
   return {
     address: server.address,
     open: (path, options = {}) => openWindow(browser, server.address, path, options),

@@ -82,7 +82,7 @@ describe('the board', () => {
     expect(page.url()).toContain('sort=-since')
     const ends = (all: readonly string[]) => [all.at(0), all.at(-1)]
     await expect.poll(async () => ends(await sinces()), soon).toEqual(ends(oldestFirst.toReversed()))
-    await page.getByRole('button', { name: 'Terug naar soort' }).click()
+    await page.getByRole('button', { name: 'Soort', exact: true }).click()
     await expect.poll(() => page.locator('.board-group').count(), soon).toBe(4)
   })
 })
@@ -121,7 +121,7 @@ describe('the waits', () => {
   test('leave out by name what waits for nothing and holds nothing', async () => {
     const { page } = await explorer.open(september)
     expect(await page.locator('.waits-alone').innerText()).toContain('Strafrechtelijk onderzoek politie en OM')
-    await page.getByRole('link', { name: 'Claiminitiatief VCC/DHKV' }).click()
+    await page.getByRole('link', { name: 'Claiminitiatief VCC/DHKV', exact: true }).click()
     expect(await page.locator('.board-row[data-chosen]').getAttribute('data-slug')).toBe('dhkv-claim')
   })
 })

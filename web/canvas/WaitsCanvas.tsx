@@ -4,7 +4,7 @@ import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, t
 import type { WaitEdge } from '../explore/waits.ts'
 import { cardSize, type Card } from './card.ts'
 import { elementsOf } from './elements.ts'
-import { listen, mark, type CanvasHandlers } from './events.ts'
+import { listen, mark, markPreview, type CanvasHandlers, type Preview } from './events.ts'
 import { fit, layOut } from './layout.ts'
 import { readPalette } from './palette.ts'
 import { fontFamily, fontSize, stylesheet } from './style.ts'
@@ -35,6 +35,9 @@ interface Props extends CanvasHandlers {
   /** The sentence a screen reader hears at a card. */
   readonly describe: (slug: string) => string
   readonly onTable: () => void
+  readonly preview?: Preview | null
+  /** Tries out what closes with the card; the drawing has a key for it where this is given. */
+  readonly onTry?: (slug: string) => void
   readonly controls: Ref<WaitsCanvasControls>
 }
 
@@ -47,7 +50,7 @@ function measurer(): (text: string) => number {
 
 /** The cards of what waits for what. A drawing only: the list twin says the same. */
 export function WaitsCanvas(props: Props): ReactNode {
-  const { cards, edges, columns, chosen, pointed, theme, label, describe, controls } = props
+  const { cards, edges, columns, chosen, pointed, theme, label, describe, controls, preview = null } = props
   const holder = useRef<HTMLDivElement>(null)
   const [cy, setCy] = useState<Core | null>(null)
   const [width, setWidth] = useState(0)
@@ -91,6 +94,7 @@ export function WaitsCanvas(props: Props): ReactNode {
     const isChanged = sync(cy, elementsOf(cards, edges, size, measurer()))
     if (isChanged) layOut(cy, size.columnGap)
     mark(cy, latest.current.chosen, latest.current.pointed)
+    markPreview(cy, latest.current.preview ?? null)
     cy.resize()
     fit(cy)
   }, [cy, cards, edges, columns, width])
@@ -98,6 +102,10 @@ export function WaitsCanvas(props: Props): ReactNode {
   useEffect(() => {
     if (cy) mark(cy, chosen, pointed)
   }, [cy, chosen, pointed])
+
+  useEffect(() => {
+    if (cy) markPreview(cy, preview)
+  }, [cy, preview])
 
   useEffect(() => {
     cy?.nodes().removeClass('at')
@@ -124,6 +132,8 @@ export function WaitsCanvas(props: Props): ReactNode {
     else if (key === 'Enter' || key === ' ') props.onChoose(at)
     else if (key === 'Escape') props.onChoose(null)
     else if (key === 't' || key === 'T') props.onTable()
+    else if ((key === 'c' || key === 'C') && !event.ctrlKey && !event.metaKey && props.onTry && (at ?? chosen) !== null)
+      props.onTry(at ?? chosen ?? '')
     else if (key === '+' || key === '=') zoom(1)
     else if (key === '-') zoom(-1)
     else if (key === '0' && cy) fit(cy)

@@ -31,3 +31,30 @@ export function mark(cy: Core, chosen: string | null, pointed: string | null): v
     }
   })
 }
+
+/** A preview of what could close: what is taken to be closed, what that frees at once, and what is freed after that. */
+export interface Preview {
+  readonly closing: readonly string[]
+  readonly directly: readonly string[]
+  readonly later: readonly string[]
+}
+
+/** Draws a preview over the cards, or takes it away. */
+export function markPreview(cy: Core, preview: Preview | null): void {
+  cy.batch(() => {
+    cy.elements().removeClass('closing freed later lifted')
+    if (preview === null) return
+    for (const [slugs, name] of [
+      [preview.closing, 'closing'],
+      [preview.directly, 'freed'],
+      [preview.later, 'later'],
+    ] as const) {
+      for (const slug of slugs) {
+        const card = cy.getElementById(slug)
+        if (card.empty() || !card.isNode()) continue
+        card.addClass(name)
+        card.incomers('edge').addClass('lifted')
+      }
+    }
+  })
+}

@@ -10,6 +10,7 @@ type Name =
   | 'edge-wait'
   | 'focus'
   | 'p-overdue'
+  | 'p-done'
 export type Palette = Readonly<Record<Name, string>>
 
 /** The colours of the page as they stand now: a canvas knows no CSS variables. */
@@ -28,5 +29,6 @@ export function readPalette(element: Element): Palette {
     'edge-wait': colour('edge-wait'),
     focus: colour('focus'),
     'p-overdue': colour('p-overdue'),
+    'p-done': colour('p-done'),
   }
 }

@@ -51,6 +51,12 @@ export function stylesheet(palette: Palette): readonly Rule[] {
       selector: 'node.chosen',
       style: { 'background-color': palette['mark-soft'], 'border-color': palette['mark-line'], 'border-width': 2.4 },
     },
+    {
+      selector: 'node.closing',
+      style: { 'border-color': palette['p-done'], 'border-width': 2.4, 'border-style': 'dashed', 'background-color': palette.sunken },
+    },
+    { selector: 'node.freed', style: { 'border-color': palette['p-done'], 'border-width': 2.8 } },
+    { selector: 'node.later', style: { 'border-color': palette['p-done'], 'border-width': 2.2, 'border-style': 'dotted' } },
     { selector: 'node.at', style: { 'outline-width': 2, 'outline-color': palette.focus, 'outline-offset': 3, 'outline-style': 'solid' } },
     {
       selector: 'node.pill',
@@ -103,6 +109,16 @@ export function stylesheet(palette: Palette): readonly Rule[] {
         'target-endpoint': '50% 22%',
         'line-color': palette['p-overdue'],
         'target-arrow-color': palette['p-overdue'],
+      },
+    },
+    {
+      selector: 'edge.lifted',
+      style: {
+        'line-color': palette['line-strong'],
+        'line-style': 'dashed',
+        'line-dash-pattern': [4, 4],
+        'target-arrow-color': palette['line-strong'],
+        'target-arrow-fill': 'hollow',
       },
     },
     {

@@ -18,7 +18,7 @@ export function sync(cy: Core, elements: readonly ElementDefinition[]): boolean 
       if (drawn.data('width') !== element.data.width || drawn.data('height') !== element.data.height) isChanged = true
       drawn.data(element.group === 'edges' ? {} : element.data)
       drawn.classes(
-        `${String(element.classes)} ${['chosen', 'pointed', 'at', 'chain', 'back'].filter((name) => drawn.hasClass(name)).join(' ')}`,
+        `${String(element.classes)} ${['chosen', 'pointed', 'at', 'chain', 'back', 'closing', 'freed', 'later', 'lifted'].filter((name) => drawn.hasClass(name)).join(' ')}`,
       )
     }
   })

@@ -1,6 +1,6 @@
 import { assert, boolean, constantFrom, date, integer, option, property, record, string, stringMatching, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyAddress, groupings, narrowings, printAddress, readAddress, sortKeys } from './address.ts'
+import { emptyAddress, groupings, narrowings, printAddress, readAddress, sortKeys, sourceSortKeys } from './address.ts'
 import { dayInAmsterdam, daysBetween, isDay } from './day.ts'
 import { askedMoment, daysOf, toggleCoupling, turnTo } from './moment.ts'
 
@@ -17,6 +17,7 @@ const address = record({
   isOpened: boolean(),
   isWaitsList: boolean(),
   sort: option(record({ key: constantFrom(...sortKeys), isDescending: boolean() })),
+  sourceSort: option(record({ key: constantFrom(...sourceSortKeys), isDescending: boolean() })),
   grouping: option(constantFrom(...groupings)),
   narrowing: option(constantFrom(...narrowings)),
   isFinishedShown: boolean(),
@@ -24,9 +25,10 @@ const address = record({
   isEverything: boolean(),
   isTable: boolean(),
   expanded: uniqueArray(slug, { maxLength: 100 }),
+  closing: uniqueArray(slug, { maxLength: 100 }),
   hidden: uniqueArray(constantFrom('INVESTIGATION', 'DEPENDENCY', 'RUNNING', 'QUESTION_SET')),
   isLaterShown: boolean(),
-}).map((value) => ({ ...value, isOpened: value.isOpened && value.item !== null }))
+}).map((value) => ({ ...value, isOpened: value.isOpened && value.item !== null, sourceSort: value.sort ? null : value.sourceSort }))
 
 describe('the address', () => {
   test('says again what it was told', () => {

@@ -8,6 +8,13 @@ export interface Sort {
   readonly key: SortKey
   readonly isDescending: boolean
 }
+/** Columns of the list of sources: other names than the board's, so that one parameter serves both. */
+export const sourceSortKeys = ['kind', 'title', 'publisher', 'published', 'access', 'statements'] as const
+export type SourceSortKey = (typeof sourceSortKeys)[number]
+export interface SourceSort {
+  readonly key: SourceSortKey
+  readonly isDescending: boolean
+}
 /** What the board can be cut into instead of kinds: who must act, what is waited for. */
 export const groupings = ['who', 'waits'] as const
 export type Grouping = (typeof groupings)[number]
@@ -30,6 +37,8 @@ export interface Address {
   readonly isWaitsList: boolean
   /** Null keeps the groups. */
   readonly sort: Sort | null
+  /** Null keeps the newest first. Never together with `sort`. */
+  readonly sourceSort: SourceSort | null
   /** Null groups by kind. */
   readonly grouping: Grouping | null
   readonly narrowing: Narrowing | null
@@ -45,6 +54,8 @@ export interface Address {
   readonly expanded: readonly string[]
   /** Types, families of relations and phases that are filtered away, by their names in the model. */
   readonly hidden: readonly string[]
+  /** Slugs of the items that the waits are seen without: what if these closed. */
+  readonly closing: readonly string[]
   /** Statements that became known after the moment are shown too. */
   readonly isLaterShown: boolean
 }
@@ -64,6 +75,7 @@ export const emptyAddress: Address = {
   isOpened: false,
   isWaitsList: false,
   sort: null,
+  sourceSort: null,
   grouping: null,
   narrowing: null,
   isFinishedShown: false,
@@ -72,6 +84,7 @@ export const emptyAddress: Address = {
   isTable: false,
   expanded: [],
   hidden: [],
+  closing: [],
   isLaterShown: false,
 }
 
@@ -80,9 +93,12 @@ const longestFind = 200
 const longestList = 100
 const largestBasis = 2 ** 31 - 1
 
-function readSort(text: string): Sort | null {
+function readSort<const Key extends string>(
+  text: string,
+  keys: readonly Key[],
+): { readonly key: Key; readonly isDescending: boolean } | null {
   const isDescending = text.startsWith('-')
-  const key = sortKeys.find((candidate) => candidate === (isDescending ? text.slice(1) : text))
+  const key = keys.find((candidate) => candidate === (isDescending ? text.slice(1) : text))
   return key ? { key, isDescending } : null
 }
 
@@ -144,8 +160,13 @@ const parameters: Readonly<Record<string, Parameter>> = {
     print: ({ narrowing }) => narrowing,
   },
   sort: {
-    read: (text) => maybe(readSort(text), (sort) => ({ sort })),
-    print: ({ sort }) => (sort ? (sort.isDescending ? '-' : '') + sort.key : null),
+    read: (text) =>
+      maybe(readSort(text, sortKeys), (sort): Part => ({ sort })) ??
+      maybe(readSort(text, sourceSortKeys), (sourceSort): Part => ({ sourceSort })),
+    print: ({ sort, sourceSort }) => {
+      const shown = sort ?? sourceSort
+      return shown ? (shown.isDescending ? '-' : '') + shown.key : null
+    },
   },
   finished: flag('yes', { isFinishedShown: true }, ({ isFinishedShown }) => isFinishedShown),
   find: {
@@ -162,6 +183,10 @@ const parameters: Readonly<Record<string, Parameter>> = {
   expand: {
     read: (text) => maybe(readList(text, isSlug), (expanded) => ({ expanded })),
     print: ({ expanded }) => (expanded.length === 0 ? null : expanded.join(' ')),
+  },
+  close: {
+    read: (text) => maybe(readList(text, isSlug), (closing) => ({ closing })),
+    print: ({ closing }) => (closing.length === 0 ? null : closing.join(' ')),
   },
   later: flag('yes', { isLaterShown: true }, ({ isLaterShown }) => isLaterShown),
   item: { read: (text) => maybe(readSlug(text), (item) => ({ item })), print: ({ item }) => item },

@@ -19,13 +19,16 @@ function count(by: number): void {
   for (const listener of listeners) listener()
 }
 
-/** Asks, and keeps what was shown until there is something newer. A higher `attempt` asks again what had failed. */
+/**
+ * Asks, and keeps what was shown until there is something newer. A higher `attempt` asks again what had failed. Paused, it asks nothing.
+ */
 export function useAnswer<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   attempt = 0,
+  isPaused = false,
 ): Answer<Data> {
-  const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({ query, variables })
+  const [{ data, error, fetching }, ask] = useQuery<Data, Variables>({ query, variables, pause: isPaused })
   const [kept, setKept] = useState<Data | null>(null)
   // An answer with an error has holes: the one before is whole.
   const newest = error || fetching ? null : (data ?? null)

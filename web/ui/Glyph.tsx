@@ -1,5 +1,15 @@
 import type { ReactNode } from 'react'
-import { kindGlyphs, phaseGlyphs, signGlyphs, type KindGlyph, type PhaseGlyph, type SignGlyph, type Stroke } from './glyphs.ts'
+import {
+  kindGlyphs,
+  phaseGlyphs,
+  signGlyphs,
+  sourceGlyphs,
+  type KindGlyph,
+  type PhaseGlyph,
+  type SignGlyph,
+  type SourceGlyph,
+  type Stroke,
+} from './glyphs.ts'
 
 interface DrawingProps {
   readonly strokes: readonly Stroke[]
@@ -39,6 +49,11 @@ export function PhaseIcon({
 /** What kind of thing it is. Decorative: give the type in words where it matters. */
 export function KindIcon({ kind, size = 15 }: { readonly kind: KindGlyph; readonly size?: number }): ReactNode {
   return <Drawing strokes={kindGlyphs[kind]} size={size} className="kind-icon" />
+}
+
+/** What kind of source it is. Decorative: the word stands beside it. */
+export function SourceIcon({ kind, size = 15 }: { readonly kind: SourceGlyph; readonly size?: number }): ReactNode {
+  return <Drawing strokes={sourceGlyphs[kind]} size={size} className="kind-icon" />
 }
 
 /** A mark or the face of a control. */

@@ -1,4 +1,4 @@
-import { phaseGlyphs, type PhaseGlyph, type Stroke } from './glyphs.ts'
+import { kindGlyphs, phaseGlyphs, type KindGlyph, type PhaseGlyph, type Stroke } from './glyphs.ts'
 
 function path(stroke: Stroke, ink: string, surface: string): string {
   const colour = stroke.isCutOut ? surface : ink
@@ -8,10 +8,23 @@ function path(stroke: Stroke, ink: string, surface: string): string {
   return `<path d="${stroke.d}" fill="${fill}" stroke="${line}" stroke-width="${stroke.width ?? 2}"${dash}/>`
 }
 
+function image(strokes: readonly Stroke[], ink: string, surface: string, under = ''): string {
+  const body = strokes.map((stroke) => path(stroke, ink, surface)).join('')
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" stroke-linecap="round" stroke-linejoin="round">${under}${body}</svg>`
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+}
+
 /** A phase's glyph as a data image for the canvas: colours are CSS colours, 24 × 24. */
 export function phaseImage(phase: PhaseGlyph, ink: string, surface: string): string {
-  const strokes: readonly Stroke[] = phaseGlyphs[phase]
-  const body = strokes.map((stroke) => path(stroke, ink, surface)).join('')
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" stroke-linecap="round" stroke-linejoin="round">${body}</svg>`
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`
+  return image(phaseGlyphs[phase], ink, surface)
+}
+
+/** The same on a disc of the surface, to stand over a border. */
+export function badgeImage(phase: PhaseGlyph, ink: string, surface: string): string {
+  return image(phaseGlyphs[phase], ink, surface, `<circle cx="12" cy="12" r="12" fill="${surface}"/>`)
+}
+
+/** A kind's glyph, likewise. */
+export function kindImage(kind: KindGlyph, ink: string, surface: string): string {
+  return image(kindGlyphs[kind], ink, surface)
 }

@@ -53,6 +53,7 @@ export const kindGlyphs = {
   MEETING: [{ d: 'M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5V7M15.5 3.5V7' }],
   MEASURE: [{ d: 'M12 3.5l7 2.6v5.4c0 4.4-3 7.6-7 9-4-1.4-7-4.6-7-9V6.1z' }],
   PROGRAMME: [{ d: 'M12 3.5l7 2.6v5.4c0 4.4-3 7.6-7 9-4-1.4-7-4.6-7-9V6.1z' }],
+  NOTIFICATION: [{ d: 'M3.5 6h17v12.5h-17zM4 6.8l8 6.2 8-6.2' }],
   NORM: [
     { d: 'M15 6.4a3 3 0 0 0-5.8 1c0 3.4 6 3 6 6.2a2.6 2.6 0 0 1-2.4 2.6M9 17.6a3 3 0 0 0 5.8-1c0-3.4-6-3-6-6.2a2.6 2.6 0 0 1 2.4-2.6' },
   ],
@@ -66,8 +67,21 @@ export const kindGlyphs = {
 } as const satisfies Record<string, readonly Stroke[]>
 export type KindGlyph = keyof typeof kindGlyphs
 
+/** Kinds of sources, stroke 2 on a 24 grid. */
+export const sourceGlyphs = {
+  DECISION_MEMO: [{ d: 'M6 3.5h8l4 4v13H6zM9.5 12.5l2 2 3.5-4' }],
+  LETTER: [{ d: 'M3.5 6h17v12h-17zM3.5 7l8.5 6.5L20.5 7' }],
+  NEWS: [{ d: 'M4 5h13v14H6a2 2 0 0 1-2-2zM17 9h3v8a2 2 0 0 1-2 2M7.5 9h6M7.5 13h6' }],
+  REGISTER: [{ d: 'M4 5h16v14H4zM4 9.7h16M4 14.3h16M9 5v14' }],
+  REPORT: [{ d: 'M6 3.5h12v17H6zM9.5 16.5v-3M12 16.5v-6M14.5 16.5V13' }],
+  WEB_PAGE: [{ d: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM3.5 12h17M12 3.5c-5 5-5 12 0 17 5-5 5-12 0-17z', width: 1.8 }],
+  RECORD: [{ d: 'M4 5h16v11h-9l-4 3.5V16H4zM8 9h8M8 12h5' }],
+} as const satisfies Record<string, readonly Stroke[]>
+export type SourceGlyph = keyof typeof sourceGlyphs
+
 /** Marks and controls. */
 export const signGlyphs = {
+  search: [{ d: 'M10.8 4a6.8 6.8 0 1 1 0 13.6 6.8 6.8 0 0 1 0-13.6zM15.8 15.8L20.5 20.5' }],
   waits: [{ d: 'M5 5v6a4 4 0 0 0 4 4h10M15 11l4 4-4 4' }],
   stale: [{ d: 'M4 12a8 8 0 1 0 2.6-5.9L4 8.5M4 4v4.5h4.5M12 7.5V12l3 2' }],
   due: [{ d: 'M20 10V6H4v14h7M4 10h16M8 3.5V7M16 3.5V7' }, { d: 'M17 13a4 4 0 1 1 0 8 4 4 0 0 1 0-8zM17 15.4V17l1.2.8', width: 1.8 }],
@@ -94,8 +108,16 @@ export const signGlyphs = {
   close: [{ d: 'M6 6l12 12M18 6L6 18' }],
   menu: [{ d: 'M4 6.5h16M4 12h16M4 17.5h16' }],
   board: [{ d: 'M11 6h9M11 12h9M11 18h9M3.5 6l1.5 1.5L8 4.5M3.5 12l1.5 1.5 3-3M3.5 18l1.5 1.5 3-3' }],
+  undo: [{ d: 'M8.5 5L4 9.5 8.5 14M4 9.5h10a5.5 5.5 0 0 1 0 11h-3' }],
   external: [{ d: 'M13.5 4H20v6.5M20 4l-9 9M17 14v6H4V7h6' }],
+  download: [{ d: 'M12 4v10.5M7.5 10.5L12 15l4.5-4.5M4.5 19.5h15' }],
   conflict: [{ d: 'M5 9.5h14M5 14.5h14M16 5L8 19' }],
+  law: [{ d: 'M12 4v16M7.5 20h9M4.5 7h15M4.5 7l-2 6a3 3 0 0 0 5 0zM19.5 7l-3 6a3 3 0 0 0 5 0z', width: 1.7 }],
+  promise: [{ d: 'M5.5 21V4h12l-2 4 2 4h-12' }],
+  demand: [{ d: 'M4 4.5h16v11.5h-9l-4 3.5V16H4zM12 7.5v3M12 13v.1' }],
+  plan: [{ d: 'M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5V7M15.5 3.5V7' }],
+  hourglass: [{ d: 'M6.5 3.5h11M6.5 20.5h11M8 3.5V7c0 3.2 8 6.8 8 10v3.5M16 3.5V7c0 3.2-8 6.8-8 10v3.5' }],
+  door: [{ d: 'M6 20.5v-17h8v17M3.5 20.5h17M14 5.5l4 1.5v13.5M11 12v.1' }],
   sortUp: [{ d: 'M12 19V5M6.5 10.5L12 5l5.5 5.5' }],
   sortDown: [{ d: 'M12 5v14M6.5 13.5L12 19l5.5-5.5' }],
 } as const satisfies Record<string, readonly Stroke[]>

@@ -2,7 +2,7 @@
 export type Titles = readonly (readonly string[])[]
 
 /** Whether the letters of an abbreviation stand in the name, in that order, from the start of one of its words. */
-function abbreviates(alias: string, name: string): boolean {
+export function abbreviates(alias: string, name: string): boolean {
   const [first = '', ...others] = alias.replaceAll(/[^\p{L}]/gu, '').toLowerCase()
   const text = ` ${name.toLowerCase()}`
   let at = text.indexOf(` ${first}`)

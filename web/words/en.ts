@@ -5,8 +5,21 @@ import { graph } from './en/graph.ts'
 import { itemPage } from './en/itemPage.ts'
 import { model } from './en/model.ts'
 import { overview } from './en/overview.ts'
+import { questions } from './en/questions.ts'
 import { search } from './en/search.ts'
 import { sources } from './en/sources.ts'
+import { waits } from './en/waits.ts'
 import type { Words } from './nl.ts'
 
-export const en: Words = { ...frame, ...overview, ...details, ...model, ...graph, ...itemPage, ...sources, ...search }
+export const en: Words = {
+  ...frame,
+  ...overview,
+  ...details,
+  ...model,
+  ...graph,
+  ...itemPage,
+  ...sources,
+  ...questions,
+  ...search,
+  ...waits,
+}

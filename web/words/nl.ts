@@ -5,10 +5,12 @@ import { graph } from './nl/graph.ts'
 import { itemPage } from './nl/itemPage.ts'
 import { model } from './nl/model.ts'
 import { overview } from './nl/overview.ts'
+import { questions } from './nl/questions.ts'
 import { search } from './nl/search.ts'
 import { sources } from './nl/sources.ts'
+import { waits } from './nl/waits.ts'
 
-export const nl = { ...frame, ...overview, ...details, ...model, ...graph, ...itemPage, ...sources, ...search }
+export const nl = { ...frame, ...overview, ...details, ...model, ...graph, ...itemPage, ...sources, ...questions, ...search, ...waits }
 
 /** The shape that every language fills: a missing or misspelt text is a type error. */
 export type Words = typeof nl

@@ -1,11 +1,13 @@
 // A dossier: what belongs together, seen at a moment.
 import { itemTypeNames } from '../../../cypher/model.ts'
 import { builder } from '../../builder.ts'
+import { pageSize } from '../../limits.ts'
 import { viewAt } from '../../moment.ts'
 import type { KeyMoment } from '../../record/dossier.ts'
 import { BlockingType } from '../blocking.ts'
 import { blockingOfDossier } from '../blockingRows.ts'
-import { datesOfOneDossier, type DueDateRow } from '../dueDate/row.ts'
+import { computedDatesOfDossier, includeComputedText } from '../dueDate/computed.ts'
+import { datesOfOneDossier, inOrder, type DueDateRow } from '../dueDate/row.ts'
 import { FigureGroup } from '../figure.ts'
 import { figureGroups } from '../figureRow.ts'
 import { GraphType, graphArgs, graphCost, limitText } from '../graph/graph.ts'
@@ -22,6 +24,7 @@ import { SourceConnection, sourcesOf } from '../source/source.ts'
 import { TimelineConnection, timelineOf } from '../timeline.ts'
 import { inLanguage, sayName, sayWords } from '../words.ts'
 import { isItemOpen } from '../blockingRows.ts'
+import { DayType, DelayType, daysOf, delaysOf, delaysText } from './rails.ts'
 import { countsOf, dossierLoader, dossiers, heardOf, type DossierRow } from './row.ts'
 
 const TypeCount = builder.objectRef<{ readonly name: string; readonly total: number; readonly open: number }>('TypeCount').implement({
@@ -41,8 +44,9 @@ const KeyMomentType = builder.objectRef<KeyMoment>('KeyMoment').implement({
   }),
 })
 
-async function datesOf({ view, slug }: DossierRow, onlyOpen: boolean): Promise<DueDateRow[]> {
-  const dates = await datesOfOneDossier(view, slug)
+async function datesOf({ view, slug }: DossierRow, onlyOpen: boolean, includeComputed: boolean): Promise<DueDateRow[]> {
+  const [stated, computed] = await Promise.all([datesOfOneDossier(view, slug), includeComputed ? computedDatesOfDossier(view, slug) : []])
+  const dates = [...stated, ...computed].toSorted(inOrder)
   return onlyOpen ? dates.filter(({ item }) => isItemOpen(item)) : dates
 }
 
@@ -110,6 +114,20 @@ DossierRef.implement({
       description: 'The nearest day after the moment’s known day on which something became known.',
       resolve: async (row) => (await heardOf(row)).next,
     }),
+    days: t.field({
+      type: [DayType],
+      description:
+        'Per day, how much happened and how much became known: the two rails, oldest first, days with nothing left out. Everything recorded at the basis counts, whatever the moment.',
+      resolve: daysOf,
+    }),
+    delays: t.field({
+      type: [DelayType],
+      args: { first: t.arg.int({ defaultValue: pageSize.default, description: delaysText }) },
+      complexity: pageCost,
+      description:
+        'Facts that became known on a later day than they began, the largest delay first, one per item and pair of days. Dates are left out: naming one is all that happened. Everything recorded at the basis counts, whatever the moment.',
+      resolve: (row, { first }) => delaysOf(row, first ?? pageSize.default),
+    }),
     blocking: t.field({
       type: BlockingType,
       description: 'What waits for what among its items [B8].',
@@ -123,9 +141,12 @@ DossierRef.implement({
     }),
     dates: t.field({
       type: [DueDateRef],
-      args: { onlyOpen: t.arg.boolean({ description: 'Only of items that are open [O2].' }) },
+      args: {
+        onlyOpen: t.arg.boolean({ description: 'Only of items that are open [O2].' }),
+        includeComputed: t.arg.boolean({ defaultValue: false, description: includeComputedText }),
+      },
       description: 'Its dates that hold, by day, those that name none last.',
-      resolve: (row, { onlyOpen }) => datesOf(row, onlyOpen ?? false),
+      resolve: (row, { onlyOpen, includeComputed }) => datesOf(row, onlyOpen ?? false, includeComputed ?? false),
     }),
     sources: t.field({
       type: SourceConnection,

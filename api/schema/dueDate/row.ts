@@ -2,7 +2,8 @@
 import { certainties, dateKinds, sentinels, type Certainty, type DateKind } from '../../../cypher/model.ts'
 import { datesByStatements, datesOfDossier, datesOfItems } from '../../../cypher/queries.gen.ts'
 import type { View } from '../../moment.ts'
-import { datesSeen, expectedDate, type DateRecord, type DateSeen, type PhaseRun } from '../../rules/due.ts'
+import type { Computed } from './computed.ts'
+import { closedOn, datesSeen, expectedDate, ownDate, type DateRecord, type DateSeen, type PhaseRun } from '../../rules/due.ts'
 import type { Day, FuzzyDate, Words } from '../../rules/statement.ts'
 import { historyOf } from '../item/history.ts'
 import { keepItem, type ItemRow } from '../item/row.ts'
@@ -23,6 +24,8 @@ export interface DueDateRow {
   readonly known: Day
   readonly seq: number
   readonly place: number
+  /** Of a date that a rule works out: no statement names it, and `statement` is a name made for it. */
+  readonly computed?: Computed
 }
 
 type Column = Readonly<Record<string, unknown>>
@@ -46,7 +49,7 @@ export function readDueDate(item: ItemRow, row: Column): DueDateRow {
   }
 }
 
-const inOrder = (a: DueDateRow, b: DueDateRow): number => {
+export const inOrder = (a: DueDateRow, b: DueDateRow): number => {
   const [first, second] = [a, b].map(({ due, known, statement }) => `${due?.earliest ?? sentinels.futureDay} ${known} ${statement}`)
   return (first ?? '') < (second ?? '') ? -1 : 1
 }
@@ -62,7 +65,7 @@ const columnsLoader = byKey<readonly Column[]>(
 )
 
 /** O5 asks of an open phase that it is open, and only of another one how it became so. */
-const phaseRuns = async (item: ItemRow): Promise<readonly PhaseRun[]> =>
+export const phaseRuns = async (item: ItemRow): Promise<readonly PhaseRun[]> =>
   item.phase === null || item.phase.isOpen ? [item.phase].filter((phase) => phase !== null) : historyOf(item, 'PHASE')
 
 /** Dates of the item that hold, by day, those without one last. What the rules need of a closed item comes in the same round trip. */
@@ -121,10 +124,23 @@ export const dueDays = (dates: readonly DueDateRow[]): { readonly due?: FuzzyDat
   dates.map(({ due }) => (due === null ? {} : { due }))
 
 /** O5: what the rules say of one date among all of its item's. */
-export async function dateSeen(row: DueDateRow): Promise<DateSeen | null> {
+export async function dateSeen(row: DueDateRow): Promise<Omit<DateSeen, 'date'> | null> {
+  if (row.computed) return { ...row.computed.deadline, movedTo: null, metOn: closedOn(await phaseRuns(row.item)) }
   const [all, history] = await Promise.all([datesOf(row.item), phaseRuns(row.item)])
   const seen = datesSeen(row.item, all.map(asRecord), history, row.view.moment.trueOn)
   return seen.find(({ date }) => date.id === row.statement) ?? null
+}
+
+/** The day that B7's own date of the item names; null where nobody named one. */
+export async function ownDayOf(item: ItemRow): Promise<FuzzyDate | null> {
+  const found = await columnsLoader(item.view).load(item.slug)
+  return ownDate(found.map((row) => asRecord(readDueDate(item, row))))?.due ?? null
+}
+
+/** O5: the later-known date of the same kind that this one moved to. */
+export async function movedTo(row: DueDateRow): Promise<DueDateRow | null> {
+  const [seen, all] = await Promise.all([dateSeen(row), datesOf(row.item)])
+  return all.find(({ statement }) => statement === seen?.movedTo?.id) ?? null
 }
 
 /** L5's `expected`; null where nobody named a date. */

@@ -5,7 +5,7 @@ import { viewAt } from '../../moment.ts'
 import { atMoment, MomentType } from '../moment.ts'
 import { ItemRef, RelationRef } from '../refs.ts'
 import { ItemTypeEnum, RelationTypeEnum } from '../scalars.ts'
-import { aroundItems, type GraphRow } from './rows.ts'
+import { aroundItems, pathsBetween, type GraphRow } from './rows.ts'
 
 export const GraphType = builder.objectRef<GraphRow>('Graph').implement({
   description: 'Nodes and edges for a canvas; every edge’s ends are among the nodes.',
@@ -17,7 +17,10 @@ export const GraphType = builder.objectRef<GraphRow>('Graph').implement({
       description: 'One for each distinct (type, from, to), with every statement that holds [L2].',
       resolve: ({ edges }) => edges,
     }),
-    isTruncated: t.boolean({ description: 'The limit left something out.', resolve: ({ hiddenNodes }) => hiddenNodes > 0 }),
+    isTruncated: t.boolean({
+      description: 'The limit left something out.',
+      resolve: ({ hiddenNodes, isCut }) => hiddenNodes > 0 || isCut === true,
+    }),
     hiddenNodes: t.int({
       description:
         'Items that the limit left out: of a neighbourhood those of the step at which it was reached; the next step is not walked.',
@@ -54,5 +57,22 @@ builder.queryField('neighbourhood', (t) =>
     },
     complexity: ({ limit }) => ({ field: 1, multiplier: graphCost(limit) }),
     resolve: (_, { at, ...input }, context) => aroundItems(viewAt(context, at), input),
+  }),
+)
+
+builder.queryField('paths', (t) =>
+  t.field({
+    type: GraphType,
+    description:
+      'The shortest ways from one item to another over relations that hold, walked in either direction: the items nearest to `from` first. Up to 100 ways; `isTruncated` says that there are more. No nodes where there is no way, or one of the items is not there.',
+    args: {
+      from: t.arg.string({ required: true, description: 'Slug of the item where the ways begin.' }),
+      to: t.arg.string({ required: true, description: 'Slug of the item where they end.' }),
+      maxLength: t.arg.int({ defaultValue: 6, description: 'Relations in a way at most, 1 up to and including 6. Else InvalidInput.' }),
+      relationTypes: t.arg({ type: [RelationTypeEnum], description: 'Only over relations of these types.' }),
+      ...atMoment,
+    },
+    complexity: { field: 1, multiplier: graphCost(null) },
+    resolve: (_, { at, ...input }, context) => pathsBetween(viewAt(context, at), input),
   }),
 )

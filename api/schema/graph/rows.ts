@@ -1,11 +1,11 @@
 // Nodes and edges for a canvas.
 import type { ItemType, RelationType } from '../../../cypher/model.ts'
-import { graphOfDossier, neighbourhood } from '../../../cypher/queries.gen.ts'
+import { graphOfDossier, neighbourhood, pathsBetween as pathQuery } from '../../../cypher/queries.gen.ts'
 import { InvalidInput } from '../../errors.ts'
 import { graphSize } from '../../limits.ts'
 import type { View } from '../../moment.ts'
 import type { BlockingRow } from '../blockingRows.ts'
-import { keepItem, type ItemRow } from '../item/row.ts'
+import { itemLoader, keepItem, type ItemRow } from '../item/row.ts'
 import { grouped } from '../loaders.ts'
 import { readRelation, type RelationRow } from '../relation/row.ts'
 import { text } from '../row.ts'
@@ -16,6 +16,8 @@ export interface GraphRow {
   readonly edges: readonly RelationRow[]
   readonly hiddenNodes: number
   readonly hiddenEdges: number
+  /** Something else was left out: more ways between two items, more waits than are looked at. */
+  readonly isCut?: boolean
 }
 
 export interface GraphInput {
@@ -26,6 +28,9 @@ export interface GraphInput {
 
 const hubSize = 400
 const deepest = 4
+const longestPath = 6
+/** Ways between two items at most. */
+const mostPaths = 100
 
 function limitOf(limit: number | null | undefined, otherwise: number): number {
   const asked = limit ?? otherwise
@@ -102,7 +107,31 @@ export async function aroundItems(view: View, input: AroundInput): Promise<Graph
   return { view, nodes, edges: readEdges(view, nodes, row.edges), hiddenNodes: row.hiddenNodes, hiddenEdges: row.hiddenEdges }
 }
 
+export interface PathsInput {
+  readonly from: string
+  readonly to: string
+  readonly maxLength?: number | null | undefined
+  readonly relationTypes?: readonly RelationType[] | null | undefined
+}
+
+/** Every shortest way, up to so many; no nodes where there is none, one where both ends are the same. */
+export async function pathsBetween(view: View, { from, to, maxLength, relationTypes }: PathsInput): Promise<GraphRow> {
+  const most = maxLength ?? longestPath
+  if (most < 1 || most > longestPath)
+    throw new InvalidInput(`Found maxLength: ${most}; expected 1 up to and including ${longestPath}.`, {
+      problems: [{ path: ['maxLength'], message: `found ${most}`, expected: `1 up to and including ${longestPath}` }],
+    })
+  const types = relationTypes ?? null
+  const row = await view.reader.run(pathQuery, { from, to, maxLength: most, types, limit: mostPaths + 1, moment: view.moment })
+  if (row === null) {
+    const item = from === to ? await itemLoader(view).load(from) : null
+    return { view, nodes: item ? [item] : [], edges: [], hiddenNodes: 0, hiddenEdges: 0, isCut: false }
+  }
+  const nodes = row.nodes.map((node) => keepItem(view, node))
+  return { view, nodes, edges: readEdges(view, nodes, row.edges), hiddenNodes: 0, hiddenEdges: 0, isCut: row.ways > mostPaths }
+}
+
 /** Every wait that holds, with its ends. */
-export function graphOfWaits({ view, items, waits }: BlockingRow): GraphRow {
-  return { view, nodes: [...items.values()], edges: edgesOf(waits), hiddenNodes: 0, hiddenEdges: 0 }
+export function graphOfWaits({ view, items, waits, isTruncated }: BlockingRow): GraphRow {
+  return { view, nodes: [...items.values()], edges: edgesOf(waits), hiddenNodes: 0, hiddenEdges: 0, isCut: isTruncated }
 }

@@ -7,7 +7,8 @@ import { districtOf, levelOf } from '../../rules/district.ts'
 import { inWaitLoader, isItemOpen } from '../blockingRows.ts'
 import { ItemBlockingType, blockingOfItem } from '../blocking.ts'
 import { dossiersOfItemLoader } from '../dossier/row.ts'
-import { datesOf, expectedOf } from '../dueDate/row.ts'
+import { computedDatesOf, includeComputedText } from '../dueDate/computed.ts'
+import { datesOf, expectedOf, inOrder } from '../dueDate/row.ts'
 import { EventConnection, eventPage } from '../event.ts'
 import { figuresOf } from '../figureRow.ts'
 import { atMoment, MomentType } from '../moment.ts'
@@ -114,7 +115,15 @@ ItemRef.implement({
       resolve: relationCounts,
     }),
     figures: t.field({ type: [FigureRef], description: 'Figures about it that hold, first known first.', resolve: figuresOf }),
-    dates: t.field({ type: [DueDateRef], description: 'Dates of it that hold, by day, those that name none last.', resolve: datesOf }),
+    dates: t.field({
+      type: [DueDateRef],
+      args: { includeComputed: t.arg.boolean({ defaultValue: false, description: includeComputedText }) },
+      description: 'Dates of it that hold, by day, those that name none last.',
+      resolve: async (row, { includeComputed }) => {
+        const [stated, computed] = await Promise.all([datesOf(row), includeComputed ? computedDatesOf(row) : []])
+        return [...stated, ...computed].toSorted(inOrder)
+      },
+    }),
     events: t.field({
       type: EventConnection,
       args: forwardArgs,

@@ -1,8 +1,9 @@
 // A source: what was read, by whom published and how it was read.
 import { sourceCountOfDossier, sourcesOfDossier, statementsOfSources, statementTotalsOfSources } from '../../../cypher/queries.gen.ts'
-import type { View } from '../../moment.ts'
-import { byKey, byKeyAnd, grouped } from '../loaders.ts'
-import { FuzzyDateType } from '../moment.ts'
+import { builder } from '../../builder.ts'
+import { viewAt, type View } from '../../moment.ts'
+import { byKeyAnd, grouped } from '../loaders.ts'
+import { atMoment, FuzzyDateType } from '../moment.ts'
 import { connectionOf, forwardArgs, pageCost, pageOf, readPage, type Page, type PageAsked, type PageInput } from '../page.ts'
 import { ItemRef, NodeRef, SourceRef } from '../refs.ts'
 import { keepStatement, type StatementRow } from '../statement/row.ts'
@@ -14,26 +15,35 @@ interface Found {
   readonly statement: Readonly<Record<string, unknown>>
   readonly key: string
 }
-const statementsLoader = byKeyAnd<PageAsked, readonly Found[]>(
-  async (view, slugs, { after, limit }) =>
+interface StatementFilter {
+  readonly includeLater: boolean
+}
+interface StatementsInput extends PageInput {
+  readonly includeLater?: boolean | null | undefined
+}
+const statementsLoader = byKeyAnd<StatementFilter & PageAsked, readonly Found[]>(
+  async (view, slugs, { includeLater, after, limit }) =>
     grouped(
-      await view.reader.run(statementsOfSources, { slugs, after, limit, moment: view.moment }),
+      await view.reader.run(statementsOfSources, { slugs, includeLater, after, limit, moment: view.moment }),
       ({ slug }) => slug,
       (row) => row,
     ),
   () => [],
 )
-const totalLoader = byKey<number>(
-  async (view, slugs) =>
-    new Map((await view.reader.run(statementTotalsOfSources, { slugs, moment: view.moment })).map(({ slug, count }) => [slug, count])),
+const totalLoader = byKeyAnd<StatementFilter, number>(
+  async (view, slugs, { includeLater }) => {
+    const totals = await view.reader.run(statementTotalsOfSources, { slugs, includeLater, moment: view.moment })
+    return new Map(totals.map(({ slug, count }) => [slug, count]))
+  },
   () => 0,
 )
 
-async function statementsOf(source: SourceRow, args: PageInput): Promise<Page<StatementRow>> {
+async function statementsOf(source: SourceRow, args: StatementsInput): Promise<Page<StatementRow>> {
   const { view, asked } = readPage(source.view, args)
-  const found = await statementsLoader(view, asked).load(source.slug)
+  const filter = { includeLater: args.includeLater ?? false }
+  const found = await statementsLoader(view, { ...filter, ...asked }).load(source.slug)
   const entries = found.map(({ statement, key }) => ({ node: keepStatement(view, statement), key }))
-  return pageOf(view, asked, entries, () => totalLoader(view).load(source.slug))
+  return pageOf(view, asked, entries, () => totalLoader(view, filter).load(source.slug))
 }
 
 /** A dossier's sources by slug. */
@@ -111,7 +121,13 @@ SourceRef.implement({
     }),
     statements: t.field({
       type: StatementConnection,
-      args: forwardArgs,
+      args: {
+        includeLater: t.arg.boolean({
+          defaultValue: false,
+          description: 'Also what became known or true only after the moment, marked by its own dates.',
+        }),
+        ...forwardArgs,
+      },
       complexity: pageCost,
       description: 'Visible statements that give it as evidence, the latest known first.',
       resolve: statementsOf,
@@ -120,3 +136,13 @@ SourceRef.implement({
 })
 
 export const SourceConnection = connectionOf('Source', SourceRef, 'sources')
+
+builder.queryField('source', (t) =>
+  t.field({
+    type: SourceRef,
+    nullable: true,
+    description: 'One source; null where there is none of that name at the basis.',
+    args: { slug: t.arg.string({ required: true, description: 'Its name in the store.' }), ...atMoment },
+    resolve: (_, { slug, at }, context) => sourceLoader(viewAt(context, at)).load(slug),
+  }),
+)

@@ -1,15 +1,14 @@
 // A statement: who said what, since when the public could know it, and where that is written.
 import { sentinels } from '../../../cypher/model.ts'
 import { builder } from '../../builder.ts'
-import type { Evidence } from '../../rules/statement.ts'
-import type { Language } from '../../words/days.ts'
-import { statementText } from '../../words/statements.ts'
+import type { Evidence, Words } from '../../rules/statement.ts'
+import { claimText, statementText, wordingOf } from '../../words/statements.ts'
 import { dossierLoader } from '../dossier/row.ts'
 import { itemLoader, itemsBySlug } from '../item/row.ts'
 import { FuzzyDateType } from '../moment.ts'
 import { connectionOf } from '../page.ts'
 import { DossierRef, ItemRef, NodeRef, SourceRef, StatementRef } from '../refs.ts'
-import { CertaintyEnum, FormEnum } from '../scalars.ts'
+import { CertaintyEnum, FormEnum, PhaseEnum, SubstanceEnum } from '../scalars.ts'
 import { sourceLoader } from '../source/row.ts'
 import { inLanguage, languageOf, sayWords } from '../words.ts'
 import { linked, type StatementRow } from './row.ts'
@@ -23,10 +22,10 @@ function namedBy({ said }: StatementRow): string[] {
   return [said.about, ...ends].filter((slug) => slug !== undefined)
 }
 
-async function textOf(row: StatementRow, language: Language): Promise<string> {
+async function namesOf(row: StatementRow): Promise<(slug: string) => Words | null> {
   const items = await itemsBySlug(row.view, namedBy(row))
   const names = new Map(items.map((item) => [item.slug, item.name]))
-  return statementText(row.said, (slug) => names.get(slug) ?? null, language)
+  return (slug) => names.get(slug) ?? null
 }
 
 async function present<T>(found: Promise<T | null>, what: string): Promise<T> {
@@ -66,7 +65,31 @@ StatementRef.implement({
     text: t.string({
       args: inLanguage,
       description: 'What it says, as a sentence.',
-      resolve: (row, args) => textOf(row, languageOf(args)),
+      resolve: async (row, args) => statementText(row.said, await namesOf(row), languageOf(args)),
+    }),
+    claim: t.string({
+      nullable: true,
+      args: inLanguage,
+      description: 'What it says, for beside the name of its item: without that name and without the source’s wording. Null for an event.',
+      resolve: async (row, args) => claimText(row.said, await namesOf(row), languageOf(args)),
+    }),
+    phase: t.field({
+      type: PhaseEnum,
+      nullable: true,
+      description: 'The phase that it says holds; null for every other statement.',
+      resolve: ({ said }) => (said.form === 'STATE' && said.aspect === 'PHASE' ? said.value : null),
+    }),
+    substance: t.field({
+      type: SubstanceEnum,
+      nullable: true,
+      description: 'The substance that it says holds; null for every other statement.',
+      resolve: ({ said }) => (said.form === 'STATE' && said.aspect === 'SUBSTANCE' ? said.value : null),
+    }),
+    wording: t.string({
+      nullable: true,
+      args: inLanguage,
+      description: 'The source’s own words, of a state, a figure or a date.',
+      resolve: ({ said }, args) => sayWords(wordingOf(said), args),
     }),
     trueFrom: t.field({
       type: FuzzyDateType,

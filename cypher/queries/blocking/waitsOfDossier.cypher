@@ -1,14 +1,18 @@
 // Rule B8: every wait that holds between items of a dossier, whichever dossier records it.
 // mode    read
-// rows    many                       bounded by the dossier
+// rows    many                       bounded by limit
 // param   dossier: string
+// param   limit: int
 // param   moment: Moment
 // column  relation: map
 // column  from: map
 // column  to: map
 // column  statement: string
-// sample  { dossier: "clinical-diagnostics", moment: {trueOn: "2025-09-30", knownOn: "2025-09-30", basis: 1} }
+// sample  { dossier: "clinical-diagnostics", limit: 20001, moment: {trueOn: "2025-09-30", knownOn: "2025-09-30", basis: 1} }
 MATCH (d:Dossier {slug: $dossier})<-[m:IN]-(a:Item)-[r:AWAITS]->(b:Item)
 WHERE RECORDED(m) AND BOX(r) AND EXISTS { (b)-[n:IN]->(d) WHERE RECORDED(n) }
-RETURN RELATION(r) AS relation, ITEM(a) AS from, ITEM(b) AS to, r.statement AS statement
+WITH r, a, b, r.statement AS statement
+ORDER BY statement
+LIMIT $limit
+RETURN RELATION(r) AS relation, ITEM(a) AS from, ITEM(b) AS to, statement AS statement
 ORDER BY statement

@@ -9,6 +9,6 @@
 // sample  { slugs: ["vws-memo"], moment: {trueOn: "2025-09-30", knownOn: "2025-09-30", basis: 1} }
 MATCH (x:Source)-[:HAS_VERSION]->(v)
 WHERE x.slug IN $slugs AND RECORDED(v)
-OPTIONAL MATCH (p:Item {slug: split(split(v.content, '"publisher":"')[1], '"')[0]})
+OPTIONAL MATCH (p:Item {slug: v.publisher})
 RETURN x.slug AS slug, v.content AS content, CASE WHEN p IS NULL THEN null ELSE ITEM(p) END AS publisher
 ORDER BY slug

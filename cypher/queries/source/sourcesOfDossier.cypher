@@ -14,6 +14,6 @@ WHERE RECORDED(m) AND RECORDED(v) AND ($after IS NULL OR x.slug > $after)
 WITH x, v, x.slug AS slug
 ORDER BY slug
 LIMIT $limit
-OPTIONAL MATCH (p:Item {slug: split(split(v.content, '"publisher":"')[1], '"')[0]})
+OPTIONAL MATCH (p:Item {slug: v.publisher})
 RETURN slug AS slug, v.content AS content, CASE WHEN p IS NULL THEN null ELSE ITEM(p) END AS publisher
 ORDER BY slug

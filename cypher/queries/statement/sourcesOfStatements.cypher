@@ -12,6 +12,6 @@ WHERE s.id IN $ids
 WITH DISTINCT x
 MATCH (x)-[:HAS_VERSION]->(v)
 WHERE RECORDED(v)
-OPTIONAL MATCH (p:Item {slug: split(split(v.content, '"publisher":"')[1], '"')[0]})
+OPTIONAL MATCH (p:Item {slug: v.publisher})
 RETURN x.slug AS slug, v.content AS content, CASE WHEN p IS NULL THEN null ELSE ITEM(p) END AS publisher
 ORDER BY slug

@@ -64,14 +64,14 @@ export function AppBar({ dossier, search }: { readonly dossier: OpenDossier | nu
           </Link>
         </h1>
       )}
-      <nav className="app-bar-pages no-print" aria-label={words.mainMenu}>
-        {dossier === null || isNarrow ? null : <PageLinks dossier={dossier} />}
-        {isNarrow ? null : (
+      {isNarrow ? null : (
+        <nav className="app-bar-pages no-print" aria-label={words.mainMenu}>
+          {dossier === null ? null : <PageLinks dossier={dossier} />}
           <a className="app-bar-page" href="/graphiql">
             {words.queries}
           </a>
-        )}
-      </nav>
+        </nav>
+      )}
       <div className="app-bar-switches no-print">
         {search}
         {isNarrow ? (

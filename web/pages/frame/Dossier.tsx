@@ -6,6 +6,7 @@ import { daysOf } from '../../explore/moment.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { useMedia } from '../../ui/useMedia.ts'
 import { useWords } from '../../words/useWords.ts'
+import { SearchButton } from '../search/SearchButton.tsx'
 import { AppBar, type OpenDossier } from './AppBar.tsx'
 import { AsOfBar } from './AsOfBar.tsx'
 import { useAskAhead } from './askAhead.ts'
@@ -64,7 +65,7 @@ export function Dossier({ slug, children }: { readonly slug: string; readonly ch
   return (
     <DossierContext value={view}>
       <div className="dossier">
-        <AppBar dossier={{ slug, title: head?.title ?? null, counts: head ? countsOf(head) : {} }} />
+        <AppBar dossier={{ slug, title: head?.title ?? null, counts: head ? countsOf(head) : {} }} search={<SearchButton />} />
         <AsOfBar onTools={setTools} />
         <Notices asked={asked} error={error} />
         {children}

@@ -1,15 +1,20 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Sort, SortKey } from '../../explore/address.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import './Board.css'
-import { groupsOf, type Row } from './board.ts'
+import type { Row } from './board.ts'
 import { BoardRow } from './BoardRow.tsx'
+import { BoardTools } from './BoardTools.tsx'
 import type { Choice } from './choice.ts'
+import { NothingFound } from './Filters.tsx'
+import { GroupCount } from './GroupCount.tsx'
+import type { Group } from './grouping.ts'
 import { yearOf, type Seen } from './cells.tsx'
 
 interface Props {
-  readonly rows: readonly Row[]
+  readonly groups: readonly Group[]
+  readonly finishedCount: number
   readonly seen: Seen
   readonly basis: number
   readonly sort: Sort | null
@@ -45,56 +50,65 @@ function Heading({
   )
 }
 
-/** Everything open and known at the moment, grouped by kind; a line opens to its history, waits and sources. */
-export function Board({ rows, seen, basis, sort, onSort, choice }: Props): ReactNode {
+/** Everything open and known at the moment under its headings; a line opens to its history, waits and sources. */
+export function Board({ groups, finishedCount, seen, basis, sort, onSort, choice }: Props): ReactNode {
   const { words } = useWords()
+  // A line that stands under two headings opens under the one where it was opened.
+  const [at, setAt] = useState<string | null>(null)
   const heading = { sort, onSort }
   const isOtherYear = (day: string) => yearOf(day) !== yearOf(seen.trueOn)
-  const hasOtherYears = rows.some((row) => isOtherYear(row.state.since.earliest) || isOtherYear(row.state.lastConfirmedOn))
+  const hasOtherYears = groups.some((group) =>
+    group.rows.some((row) => isOtherYear(row.state.since.earliest) || isOtherYear(row.state.lastConfirmedOn)),
+  )
+  const has = (group: Group, slug: string) => group.rows.some((row) => row.slug === slug)
+  const homeOf = ({ slug }: Row) =>
+    (groups.find((group) => group.key === at && has(group, slug)) ?? groups.find((group) => has(group, slug)))?.key
   return (
     <section className="panel board" aria-labelledby="board-title">
       <header className="panel-head">
         <h2 id="board-title">{words.whatIsOpen}</h2>
-        {sort === null ? null : (
-          <button type="button" className="button no-print" onClick={() => onSort(null)}>
-            {words.byKind}
-          </button>
-        )}
+        <BoardTools groups={groups} finishedCount={finishedCount} seen={seen} basis={basis} />
       </header>
-      <div className="board-scroll">
-        <table className={hasOtherYears ? 'board-table board-years' : 'board-table'} aria-labelledby="board-title">
-          <thead>
-            <tr>
-              <Heading {...heading} name="name" label={words.item} />
-              <Heading {...heading} name="responsible" label={words.whoMustAct} />
-              <Heading {...heading} name="phase" label={words.phaseAndWording} />
-              <Heading {...heading} name="since" label={words.since} />
-              <Heading {...heading} name="confirmed" label={words.lastConfirmed} />
-              <Heading {...heading} name="waits" label={words.waitsFor} />
-              <Heading {...heading} name="expected" label={words.expected} />
-            </tr>
-          </thead>
-          {groupsOf(rows, sort).map((group) => (
-            <tbody key={group.key ?? 'all'}>
-              <tr className="board-group">
-                <th colSpan={7} scope="rowgroup">
-                  {group.key === null ? words.allItems : words.groups[group.key]} <span className="count">{group.rows.length}</span>
-                </th>
+      {groups.some((group) => group.rows.length > 0) ? (
+        <div className="board-scroll">
+          <table className={hasOtherYears ? 'board-table board-years' : 'board-table'} aria-labelledby="board-title">
+            <thead>
+              <tr>
+                <Heading {...heading} name="name" label={words.item} />
+                <Heading {...heading} name="responsible" label={words.whoMustAct} />
+                <Heading {...heading} name="phase" label={words.phaseAndWording} />
+                <Heading {...heading} name="since" label={words.since} />
+                <Heading {...heading} name="confirmed" label={words.lastConfirmed} />
+                <Heading {...heading} name="waits" label={words.waitsFor} />
+                <Heading {...heading} name="expected" label={words.expected} />
               </tr>
-              {group.rows.map((row) => (
-                <BoardRow
-                  key={row.slug}
-                  heading={group.key === null ? '' : words.groups[group.key]}
-                  row={row}
-                  seen={seen}
-                  basis={basis}
-                  choice={choice}
-                />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
+            </thead>
+            {groups.map((group) => (
+              <tbody key={group.key}>
+                <tr className="board-group">
+                  <th colSpan={7} scope="rowgroup">
+                    <span dir="auto">{group.heading}</span> <GroupCount group={group} />
+                  </th>
+                </tr>
+                {group.rows.map((row) => (
+                  <BoardRow
+                    key={row.slug}
+                    heading={group.isKind ? group.heading : ''}
+                    isHome={homeOf(row) === group.key}
+                    row={row}
+                    seen={seen}
+                    basis={basis}
+                    choice={choice}
+                    onToggle={() => setAt(group.key)}
+                  />
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </div>
+      ) : (
+        <NothingFound />
+      )}
     </section>
   )
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { KindIcon, Sign } from '../../ui/Glyph.tsx'
 import { reveal } from '../../ui/reveal.ts'
+import { shortName } from '../../ui/shortName.ts'
 import { fuzzyDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
-import type { Row } from './board.ts'
+import { isFinished, type Row } from './board.ts'
 import { Confirmed, ExpectedDate, HoldsMark, PhaseMark, yearOf, type Seen } from './cells.tsx'
 import type { Choice } from './choice.ts'
+import { ItemLink } from './ItemLink.tsx'
 import { RowDetails } from './RowDetails.tsx'
 
 interface Props {
@@ -15,6 +17,9 @@ interface Props {
   readonly seen: Seen
   readonly basis: number
   readonly choice: Choice
+  /** Of the places where the line stands, this one opens. */
+  readonly isHome: boolean
+  readonly onToggle: () => void
 }
 
 /** A name without the word that its heading already says: "BBB (Joseph)" under "Kamervragen". */
@@ -42,7 +47,11 @@ function Several({
       </span>
     )
   }
-  return <span title={names.join(', ')}>{shorts.join(', ')}</span>
+  return (
+    <span className="cell-lines" title={names.join(', ')} dir="auto">
+      {shorts.join(', ')}
+    </span>
+  )
 }
 
 const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY }
@@ -58,21 +67,25 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** One line of the board, and under it its details when it stands open. */
-export function BoardRow({ row, heading, seen, basis, choice }: Props): ReactNode {
+export function BoardRow({ row, heading, seen, basis, choice, isHome, onToggle }: Props): ReactNode {
   const { words } = useWords()
   const line = useRef<HTMLTableRowElement>(null)
   const isChosen = choice.chosen === row.slug
-  const isOpened = choice.opened === row.slug
+  const isOpened = choice.opened === row.slug && isHome
   const isPointed = choice.pointed === row.slug
   const detailsId = `details-${row.slug}`
   useEffect(() => {
-    if (isChosen) reveal(line.current)
-  }, [isChosen])
+    if (isChosen && isHome) reveal(line.current)
+  }, [isChosen, isHome])
+  const toggle = (): void => {
+    onToggle()
+    choice.toggle(row.slug)
+  }
   const onClick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element && event.target.closest('button, a'))) choice.toggle(row.slug)
+    if (!(event.target instanceof Element && event.target.closest('button, a'))) toggle()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape' && isOpened) choice.toggle(row.slug)
+    if (event.key === 'Escape' && isOpened) toggle()
     else walk(event)
   }
   const wording = row.state.wording
@@ -81,7 +94,7 @@ export function BoardRow({ row, heading, seen, basis, choice }: Props): ReactNod
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the name in the line is a button that does the same */}
       <tr
         ref={line}
-        className="board-row"
+        className={isFinished(row) ? 'board-row board-finished' : 'board-row'}
         data-slug={row.slug}
         data-chosen={isChosen || undefined}
         data-pointed={isPointed || undefined}
@@ -99,13 +112,14 @@ export function BoardRow({ row, heading, seen, basis, choice }: Props): ReactNod
               aria-expanded={isOpened}
               aria-controls={isOpened ? detailsId : undefined}
               title={row.name}
-              onClick={() => choice.toggle(row.slug)}
+              onClick={toggle}
               onKeyDown={onKeyDown}
               onFocus={() => choice.point(row.slug)}
               onBlur={() => choice.point(null)}
             >
-              {underHeading(row.name, heading)}
+              <span dir="auto">{underHeading(row.name, heading)}</span>
             </button>
+            <ItemLink slug={row.slug} name={row.name} />
             <HoldsMark row={row} />
           </span>
         </th>
@@ -139,19 +153,22 @@ export function BoardRow({ row, heading, seen, basis, choice }: Props): ReactNod
           ) : (
             <span className="waits-cell" title={row.waits.map((wait) => wait.name).join(', ')}>
               <Sign name="waits" size={13} />
-              <span>{row.waits[0]?.name}</span>
+              <span className="cell-lines" dir="auto">
+                {row.waits.map((wait) => shortName(wait.name, '', [], [])).join(', ')}
+              </span>
               {row.waits.length > 1 ? <b>+{row.waits.length - 1}</b> : null}
             </span>
           )}
         </td>
-        <td className="cell-day">
-          <ExpectedDate expected={row.expected} seen={seen} />
-        </td>
+        <td className="cell-day">{isFinished(row) ? null : <ExpectedDate expected={row.expected} seen={seen} />}</td>
       </tr>
       {isOpened ? (
         <tr className="board-details" id={detailsId}>
           <td colSpan={7}>
             <RowDetails slug={row.slug} seen={seen} basis={basis} choice={choice} />
+            <p className="details-more">
+              <ItemLink slug={row.slug} name={row.name} isLong />
+            </p>
           </td>
         </tr>
       ) : null}

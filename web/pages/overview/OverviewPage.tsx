@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { printAddress } from '../../explore/address.ts'
-import { turnTo } from '../../explore/moment.ts'
 import { isTyping } from '../../ui/isTyping.ts'
 import { longDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -10,14 +9,14 @@ import { FailureNotice } from '../frame/FailureNotice.tsx'
 import { Notice } from '../frame/Notices.tsx'
 import { useTitle } from '../frame/useTitle.ts'
 import { Board } from './Board.tsx'
-import { countsOf, rowsOf } from './board.ts'
 import type { Choice } from './choice.ts'
 import { CountRow, CountTiles } from './Counts.tsx'
 import { EmptyBoard } from './EmptyBoard.tsx'
 import './OverviewPage.css'
 import { Phone } from './Phone.tsx'
+import { Rails } from './rails/Rails.tsx'
 import { Skeleton } from './Skeleton.tsx'
-import { useOverview } from './useOverview.ts'
+import { useBoard } from './useBoard.ts'
 import { preloadCanvas, WaitsPanel } from './WaitsPanel.tsx'
 
 /** What a dossier holds open at a moment, and what waits for what. */
@@ -25,9 +24,7 @@ export function OverviewPage(): ReactNode {
   const { words } = useWords()
   const { head, hasFailed, address, go, days, theme, isNarrow, retry } = useDossier()
   const [pointed, setPointed] = useState<string | null>(null)
-  const { dossier, items, isLoading, error } = useOverview()
-  const rows = useMemo(() => (dossier ? rowsOf(items, dossier.blocking.roots, words.shortTitles) : []), [dossier, items, words])
-  const counts = useMemo(() => (dossier ? countsOf(rows) : null), [dossier, rows])
+  const { dossier, rows, counts, finishedCount, groups, isLoading, error } = useBoard()
   useEffect(() => {
     if (!isNarrow) preloadCanvas()
   }, [isNarrow])
@@ -55,11 +52,18 @@ export function OverviewPage(): ReactNode {
     dossier && counts && !isLoading
       ? words.announce(longDay(words, seen.trueOn), longDay(words, seen.knownOn), counts.open, counts.waiting)
       : ''
-  const isItemAway = address.item !== null && dossier !== null && !error && !rows.some((row) => row.slug === address.item)
+  const isItemAway =
+    address.item !== null &&
+    dossier !== null &&
+    !error &&
+    ![...rows, ...groups.flatMap((group) => group.rows)].some((row) => row.slug === address.item)
+  const isEmpty = dossier !== null && rows.length === 0 && (finishedCount === 0 || !address.isFinishedShown)
+  const isShown = dossier !== null && !isEmpty
+  const board = { groups, finishedCount, seen, basis: seen.basis, choice }
   const shared = { rows, choice, cycles: dossier?.blocking.cycles ?? [] }
   return (
     <>
-      <AsOfTools>{counts === null || isNarrow ? null : <CountRow counts={counts} />}</AsOfTools>
+      <AsOfTools>{isNarrow ? <Rails isSlim /> : <CountRow counts={counts} />}</AsOfTools>
       {isItemAway && address.item !== null ? (
         <Notice
           text={words.itemNotHere(address.item)}
@@ -72,15 +76,13 @@ export function OverviewPage(): ReactNode {
       </p>
       <main id="content" className={isNarrow ? 'overview phone' : 'overview'} tabIndex={-1} aria-busy={isLoading}>
         {error && !hasFailed ? <FailureNotice error={error} text={words.failedBoard} onRetry={retry} /> : null}
+        {isNarrow ? <CountTiles counts={counts} /> : null}
         {dossier === null && !error ? <Skeleton label={words.loading} /> : null}
-        {counts && isNarrow ? <CountTiles counts={counts} /> : null}
-        {dossier && head && rows.length === 0 ? <EmptyBoard head={head} onDay={(day) => go(turnTo(address, 'knownOn', day))} /> : null}
-        {dossier && rows.length > 0 && isNarrow ? (
-          <Phone {...shared} seen={seen} basis={seen.basis} isWaitsList={address.isWaitsList} />
-        ) : null}
-        {dossier && rows.length > 0 && !isNarrow ? (
+        {isEmpty && head ? <EmptyBoard head={head} /> : null}
+        {isShown && isNarrow ? <Phone {...shared} {...board} isWaitsList={address.isWaitsList} /> : null}
+        {isShown && !isNarrow ? (
           <>
-            <Board {...shared} seen={seen} basis={seen.basis} sort={address.sort} onSort={(sort) => go({ ...address, sort }, 'quietly')} />
+            <Board {...board} sort={address.sort} onSort={(sort) => go({ ...address, sort }, 'quietly')} />
             <WaitsPanel
               {...shared}
               theme={theme}
@@ -89,7 +91,9 @@ export function OverviewPage(): ReactNode {
             />
           </>
         ) : null}
+        <p className="print-only overview-address">{window.location.href}</p>
       </main>
+      {isNarrow ? null : <Rails />}
     </>
   )
 }

@@ -1,11 +1,17 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Sign } from '../../ui/Glyph.tsx'
 import { reveal } from '../../ui/reveal.ts'
+import { fuzzyDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
-import { groupsOf, type Group, type Row } from './board.ts'
-import { ExpectedDate, PhaseMark, type Seen } from './cells.tsx'
+import { isFinished, type Row } from './board.ts'
+import { FinishedSwitch, GroupingSwitch } from './BoardTools.tsx'
+import { ExpectedDate, PhaseMark, yearOf, type Seen } from './cells.tsx'
 import type { Choice } from './choice.ts'
 import type { Overview } from './documents.ts'
+import { GroupCount } from './GroupCount.tsx'
+import { FilterChips, FindField, NothingFound } from './Filters.tsx'
+import type { Group } from './grouping.ts'
+import { ItemLink } from './ItemLink.tsx'
 import './Phone.css'
 import { RowDetails } from './RowDetails.tsx'
 import { waitsOf } from './waitCards.ts'
@@ -13,7 +19,11 @@ import { WaitsList } from './WaitsList.tsx'
 import { Cycles, StandsAlone } from './WaitsPanel.tsx'
 
 interface Props {
+  /** All that is open. */
   readonly rows: readonly Row[]
+  /** What the reader asked for. */
+  readonly groups: readonly Group[]
+  readonly finishedCount: number
   readonly cycles: Overview['blocking']['cycles']
   readonly seen: Seen
   readonly basis: number
@@ -23,7 +33,7 @@ interface Props {
 
 /** On a phone what is due comes first. */
 function dueFirst(groups: readonly Group[]): readonly Group[] {
-  const isDue = (group: Group) => group.key === 'commitments'
+  const isDue = (group: Group) => group.isKind && group.key === 'commitments'
   return [...groups.filter(isDue), ...groups.filter((group) => !isDue(group))]
 }
 
@@ -47,7 +57,12 @@ function Card({
   }, [isChosen])
   const detailsId = `details-${row.slug}`
   return (
-    <li className="phone-card" ref={card} data-slug={row.slug} data-chosen={isChosen || undefined}>
+    <li
+      className={isFinished(row) ? 'phone-card phone-finished' : 'phone-card'}
+      ref={card}
+      data-slug={row.slug}
+      data-chosen={isChosen || undefined}
+    >
       <div className="phone-head">
         <button
           type="button"
@@ -56,17 +71,17 @@ function Card({
           aria-controls={isOpened ? detailsId : undefined}
           onClick={() => choice.toggle(row.slug)}
         >
-          <span>{row.name}</span>
+          <span dir="auto">{row.name}</span>
           {row.isRoot ? <span className="pill">{words.holds(row.holds)}</span> : null}
         </button>
         <p className="phone-line">
           <PhaseMark row={row} />
           <span className="phone-who">{row.responsible.map((party) => party.short).join(', ')}</span>
           <span className="phone-due">
-            <ExpectedDate expected={row.expected} seen={seen} />
+            {isFinished(row) ? fuzzyDay(words, row.state.since, yearOf(seen.trueOn)) : <ExpectedDate expected={row.expected} seen={seen} />}
           </span>
         </p>
-        {row.state.isStale ? <p className="phone-meta stale">{words.stale(row.state.daysSinceConfirmed)}</p> : null}
+        {row.state.isStale && !isFinished(row) ? <p className="phone-meta stale">{words.stale(row.state.daysSinceConfirmed)}</p> : null}
         {row.waits.length === 0 ? null : (
           <p className="phone-meta">
             <Sign name="waits" size={15} />
@@ -79,6 +94,9 @@ function Card({
       {isOpened ? (
         <div id={detailsId} className="phone-details">
           <RowDetails slug={row.slug} seen={seen} basis={basis} choice={choice} />
+          <p className="details-more">
+            <ItemLink slug={row.slug} name={row.name} isLong />
+          </p>
         </div>
       ) : null}
     </li>
@@ -86,7 +104,7 @@ function Card({
 }
 
 /** The board as cards, the waits as an indented list. */
-export function Phone({ rows, cycles, seen, basis, choice, isWaitsList }: Props): ReactNode {
+export function Phone({ rows, groups, finishedCount, cycles, seen, basis, choice, isWaitsList }: Props): ReactNode {
   const { words } = useWords()
   const waits = waitsOf(rows)
   return (
@@ -101,18 +119,29 @@ export function Phone({ rows, cycles, seen, basis, choice, isWaitsList }: Props)
           </div>
         </section>
       ) : (
-        dueFirst(groupsOf(rows, null)).map((group) => (
-          <section key={group.key} aria-labelledby={`group-${group.key}`}>
-            <h2 id={`group-${group.key}`}>
-              {group.key === null ? words.allItems : words.groups[group.key]} <span className="count">{group.rows.length}</span>
-            </h2>
-            <ul className="panel">
-              {group.rows.map((row) => (
-                <Card key={row.slug} row={row} seen={seen} basis={basis} choice={choice} />
-              ))}
-            </ul>
-          </section>
-        ))
+        <>
+          <div className="phone-tools">
+            <FindField />
+            <FilterChips />
+          </div>
+          {groups.some((group) => group.rows.length > 0) ? null : <NothingFound />}
+          {dueFirst(groups).map((group) => (
+            <section key={group.key} aria-labelledby={`group-${group.key}`}>
+              <h2 id={`group-${group.key}`}>
+                <span dir="auto">{group.heading}</span> <GroupCount group={group} />
+              </h2>
+              <ul className="panel">
+                {group.rows.map((row) => (
+                  <Card key={row.slug} row={row} seen={seen} basis={basis} choice={choice} />
+                ))}
+              </ul>
+            </section>
+          ))}
+          <div className="phone-cuts">
+            <GroupingSwitch />
+            <FinishedSwitch count={finishedCount} />
+          </div>
+        </>
       )}
     </>
   )

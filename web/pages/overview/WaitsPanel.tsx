@@ -9,6 +9,7 @@ import type { Overview } from './documents.ts'
 import type { Row } from './board.ts'
 import type { Choice } from './choice.ts'
 import { cardsOf, described, waitsOf, type Waits } from './waitCards.ts'
+import { WaitsLegend } from './WaitsLegend.tsx'
 import { WaitsList } from './WaitsList.tsx'
 import './WaitsPanel.css'
 
@@ -81,41 +82,6 @@ export function Cycles({ cycles, waits }: { readonly cycles: Props['cycles']; re
   )
 }
 
-function Legend({ waits }: { readonly waits: Waits }): ReactNode {
-  const { words } = useWords()
-  const hasHelpful = waits.edges.some((edge) => !edge.isBlocking && edge.group === null)
-  const hasEither = waits.edges.some((edge) => edge.group !== null)
-  return (
-    <p className="waits-legend">
-      <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
-        <path className="legend-line" d="M0 5h20" />
-        <path className="legend-head" d="M19 .8L27.5 5 19 9.2z" />
-      </svg>
-      <span>{words.legendWaits}</span>
-      {hasHelpful ? (
-        <>
-          <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
-            <path className="legend-line legend-helps" d="M0 5h26M21.5 1.2L26 5l-4.5 3.8" />
-          </svg>
-          <span>{words.legendHelps}</span>
-        </>
-      ) : null}
-      {hasEither ? (
-        <>
-          <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
-            <path className="legend-line legend-either" d="M1 5h20" />
-            <path className="legend-head" d="M19 .8L27.5 5 19 9.2z" />
-          </svg>
-          <span>{words.alternative}</span>
-        </>
-      ) : null}
-      <span className="legend-root">
-        <span className="pill">{words.legendHoldsSample}</span> {words.legendRoot}
-      </span>
-    </p>
-  )
-}
-
 /** What waits for what: a drawing with a list twin that says the same. */
 export function WaitsPanel({ rows, cycles, choice, theme, isList, onList }: Props): ReactNode {
   const { words } = useWords()
@@ -171,10 +137,15 @@ export function WaitsPanel({ rows, cycles, choice, theme, isList, onList }: Prop
           </Suspense>
         </>
       )}
+      {isList || !hasWaits ? null : (
+        <div className="print-only">
+          <WaitsList waits={waits} rows={rows} choice={choice} />
+        </div>
+      )}
       <footer className="waits-foot">
         <Cycles cycles={cycles} waits={waits} />
         <StandsAlone waits={waits} choice={choice} />
-        {hasWaits && !isList ? <Legend waits={waits} /> : null}
+        {hasWaits && !isList ? <WaitsLegend waits={waits} /> : null}
       </footer>
     </section>
   )

@@ -103,6 +103,17 @@ export const overviewDocument = graphql(
             }
           }
         }
+        finished: items(
+          first: 1
+          filter: {
+            isOpen: false
+            isKnown: true
+            phases: [DONE, LAPSED]
+            types: [INVESTIGATION, QUESTION_SET, QUESTION, COMMITMENT, REQUEST, MEASURE, PROCEEDING, DOCUMENT, MEETING, PROGRAMME]
+          }
+        ) {
+          totalCount
+        }
         blocking {
           roots {
             finallyBlocks
@@ -120,3 +131,45 @@ export const overviewDocument = graphql(
   [boardItem],
 )
 export type Overview = NonNullable<ResultOf<typeof overviewDocument>['dossier']>
+
+/** What is done or lapsed and known at the moment: asked only when the reader wants to see it. */
+export const finishedDocument = graphql(
+  `
+    query Finished($slug: String!, $at: MomentInput, $language: Language!, $after: String) {
+      dossier(slug: $slug, at: $at) {
+        items(
+          first: 100
+          after: $after
+          filter: {
+            isOpen: false
+            isKnown: true
+            phases: [DONE, LAPSED]
+            types: [INVESTIGATION, QUESTION_SET, QUESTION, COMMITMENT, REQUEST, MEASURE, PROCEEDING, DOCUMENT, MEETING, PROGRAMME]
+          }
+        ) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          edges {
+            node {
+              ...BoardItem
+            }
+          }
+        }
+      }
+    }
+  `,
+  [boardItem],
+)
+
+/** Whether there is a board on the first day on which anything was known. */
+export const firstDayDocument = graphql(`
+  query FirstDay($slug: String!, $at: MomentInput) {
+    dossier(slug: $slug, at: $at) {
+      items(first: 1, filter: { isOpen: true, isKnown: true }) {
+        totalCount
+      }
+    }
+  }
+`)

@@ -3,7 +3,9 @@ import { useClient, type CombinedError } from 'urql'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { useAskAhead } from '../frame/askAhead.ts'
 import { useDossier } from '../frame/dossier.ts'
-import { overviewDocument, type BoardItem, type Overview } from './documents.ts'
+import { finishedDocument, overviewDocument, type BoardItem, type Overview } from './documents.ts'
+
+const none: readonly BoardItem[] = []
 
 export interface OverviewAnswer {
   /** The newest answer that came; while another moment loads or has failed, still the one before. Null before the first. */
@@ -34,6 +36,30 @@ function useFurtherItems(dossier: Overview | null, language: 'NL' | 'EN'): reado
     return () => asking.abort()
   }, [client, dossier, language])
   return further.of === dossier ? further.items : []
+}
+
+/** What is finished at the moment of the board, page by page; nothing while it is under way or not asked for. */
+export function useFinishedItems(dossier: Overview | null, isShown: boolean): readonly BoardItem[] {
+  const client = useClient()
+  const { inLanguage } = useDossier()
+  const [found, setFound] = useState<{ readonly of: Overview | null; readonly items: readonly BoardItem[] }>({ of: null, items: [] })
+  useEffect(() => {
+    if (dossier === null || !isShown) return undefined
+    const asking = new AbortController()
+    const { trueOn, knownOn, basis } = dossier.moment
+    const askAfter = async (after: string | null, before: readonly BoardItem[]): Promise<void> => {
+      const variables = { slug: dossier.slug, at: { trueOn, knownOn, basis }, language: inLanguage, after }
+      const { data } = await client.query(finishedDocument, variables).toPromise()
+      if (!data?.dossier || asking.signal.aborted) return
+      const { edges, pageInfo } = data.dossier.items
+      const items = [...before, ...edges.map((edge) => edge.node)]
+      setFound({ of: dossier, items })
+      if (pageInfo.hasNextPage) await askAfter(pageInfo.endCursor, items)
+    }
+    void askAfter(null, [])
+    return () => asking.abort()
+  }, [client, dossier, isShown, inLanguage])
+  return isShown && found.of === dossier ? found.items : none
 }
 
 /** Board and waits of the dossier at the moment. Old data stays until new data is there. */

@@ -3,7 +3,9 @@ export const frame = {
   productName: 'Openstaand',
   skipToContent: 'Naar de inhoud',
   mainMenu: 'Menu',
-  pages: { overview: 'Overzicht', graph: 'Graaf', sources: 'Bronnen' },
+  /** The same, under an icon on a phone. */
+  shortPages: { overview: 'Bord', waits: 'Wacht', graph: 'Graaf', questions: 'Vragen', sources: 'Bronnen' },
+  pages: { overview: 'Overzicht', waits: 'Wachten', graph: 'Graaf', questions: 'Vragen en termijnen', sources: 'Bronnen' },
   otherDossier: (title: string) => `${title}: kies een ander dossier`,
   moreMenu: 'Meer',
   dossiers: 'Dossiers',

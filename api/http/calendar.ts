@@ -1,0 +1,162 @@
+// A dossier's dates as a calendar feed (RFC 5545), asked through the API's own schema: what a calendar shows is what the API answers today.
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { execute, parse, type GraphQLSchema } from 'graphql'
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import { z } from 'zod'
+import type { Context } from '../context.ts'
+import { InvalidInput, TooSlow } from '../errors.ts'
+import { addDays } from '../rules/dates.ts'
+import { send, sendText } from './answer.ts'
+import type { Trace } from './graphql.ts'
+
+const query = parse(`query Calendar($slug: String!, $in: Language!) { dossier(slug: $slug) { title(in: $in) dates(includeComputed: true) {
+  dateKind wording(in: $in) isOverdue daysOverdue metOn movedTo { id } due { earliest latest precision }
+  explanation { rule source(in: $in) steps { text(in: $in) } } of { slug name(in: $in) responsible { name(in: $in) } }
+  statedBy { key seq recordedAt speaker { name(in: $in) } dossier { slug } evidence { locator source { title url } } } } } }`)
+
+const languages = ['nl', 'en'] as const
+type Language = (typeof languages)[number]
+
+const words = {
+  nl: {
+    kinds: { LEGAL: 'wettelijk', PROMISED: 'beloofd', EXPECTED: 'verwacht', REQUESTED: 'gevraagd', PLANNED: 'gepland' },
+    mustAct: 'Aan zet',
+    nobody: 'niemand genoemd',
+    saidBy: 'Volgens',
+    source: 'Bron',
+    overdue: (days: number) => `${days} dagen voorbij, geen afloop`,
+    met: (day: string) => `gesloten op ${day}`,
+    about: 'ongeveer',
+    computed: (source: string) => `Eigen berekening, geen bron: ${source}`,
+    noDossier: (slug: string) => `Er is geen dossier ${slug}.`,
+  },
+  en: {
+    kinds: { LEGAL: 'by law', PROMISED: 'promised', EXPECTED: 'expected', REQUESTED: 'demanded', PLANNED: 'planned' },
+    mustAct: 'Who must act',
+    nobody: 'nobody named',
+    saidBy: 'Said by',
+    source: 'Source',
+    overdue: (days: number) => `${days} days past, no outcome`,
+    met: (day: string) => `closed on ${day}`,
+    about: 'about',
+    computed: (source: string) => `Own arithmetic, not a source: ${source}`,
+    noDossier: (slug: string) => `There is no dossier ${slug}.`,
+  },
+} as const
+
+const named = z.object({ name: z.string() })
+const dateAnswer = z.object({
+  dateKind: z.enum(['LEGAL', 'PROMISED', 'EXPECTED', 'REQUESTED', 'PLANNED']),
+  wording: z.string().nullable(),
+  isOverdue: z.boolean(),
+  daysOverdue: z.number().nullable(),
+  metOn: z.string().nullable(),
+  movedTo: z.object({ id: z.string() }).nullable(),
+  due: z.object({ earliest: z.string(), latest: z.string(), precision: z.string() }).nullable(),
+  of: z.object({ slug: z.string(), name: z.string(), responsible: z.array(named) }),
+  explanation: z.object({ rule: z.string(), source: z.string(), steps: z.array(z.object({ text: z.string() })) }).nullable(),
+  statedBy: z
+    .object({
+      key: z.string(),
+      seq: z.number(),
+      recordedAt: z.string(),
+      speaker: named.nullable(),
+      dossier: z.object({ slug: z.string() }),
+      evidence: z.array(z.object({ locator: z.string().nullable(), source: z.object({ title: z.string(), url: z.string().nullable() }) })),
+    })
+    .nullable(),
+})
+type DateAnswer = z.infer<typeof dateAnswer>
+const answer = z.object({
+  dossier: z.object({ title: z.string(), dates: z.array(dateAnswer) }).nullable(),
+})
+
+function describe(date: DateAnswer, language: Language): string {
+  const said = words[language]
+  const stated = date.statedBy
+  return [
+    date.wording,
+    date.isOverdue ? said.overdue(date.daysOverdue ?? 0) : date.metOn === null ? null : said.met(date.metOn),
+    `${said.mustAct}: ${date.of.responsible.map(({ name }) => name).join(', ') || said.nobody}`,
+    ...(date.explanation ? [said.computed(date.explanation.source), ...date.explanation.steps.map(({ text }) => text)] : []),
+    stated?.speaker ? `${said.saidBy}: ${stated.speaker.name}` : null,
+    ...(stated?.evidence ?? []).map(({ locator, source }) =>
+      [`${said.source}: ${source.title}`, locator, source.url].filter((part) => part !== null).join(', '),
+    ),
+  ]
+    .filter((line) => line !== null)
+    .join('\n')
+}
+
+/** The feed of what was answered. `address` is where this server is reached, for links back. */
+export function calendarOf(data: unknown, slug: string, language: Language, address: string): string | null {
+  const { dossier } = answer.parse(data)
+  if (dossier === null) return null
+  const calendar = ical({
+    name: dossier.title,
+    prodId: { company: 'Openstaand', product: 'Openstaand', language: language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    url: `${address}/dossiers/${slug}/questions`,
+    ttl: 86_400,
+  })
+  for (const date of dossier.dates) {
+    // Of a date that was moved only the last one is still to come; of one without a day there is nothing to put in a calendar.
+    if (date.due === null || date.movedTo !== null) continue
+    const { due, statedBy, explanation } = date
+    const about = due.precision === 'ABOUT' ? `${words[language].about} ` : ''
+    const event = calendar.createEvent({
+      id: `${statedBy ? `${statedBy.dossier.slug}/${statedBy.key}` : `${explanation?.rule ?? ''}/${date.of.slug}`}@openstaand`,
+      // Of a day without an hour; the end is the first day after it.
+      start: new Date(`${due.earliest}T12:00:00`),
+      end: new Date(`${addDays(due.latest, 1)}T12:00:00`),
+      allDay: true,
+      // Of a computed date its own day: a feed that is the same says the same bytes.
+      stamp: new Date(statedBy?.recordedAt ?? `${due.earliest}T00:00:00Z`),
+      sequence: statedBy?.seq ?? 0,
+      summary: `${about}${words[language].kinds[date.dateKind]}: ${date.of.name}`,
+      description: describe(date, language),
+      url: `${address}/dossiers/${slug}/items/${date.of.slug}`,
+      status: ICalEventStatus.CONFIRMED,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    })
+    event.createCategory({ name: words[language].kinds[date.dateKind] })
+  }
+  return `${calendar.toString()}`
+}
+
+interface CalendarRequest {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly parameters: URLSearchParams
+  readonly requestId: string
+}
+
+/** The /dossiers/<slug>/dates.ics route: today's dates, in Dutch unless `language=en`. Throws Failures while nothing was sent. */
+export function calendarRoute(
+  schema: GraphQLSchema,
+  contextOf: (request: { readonly signal: AbortSignal; readonly requestId: string }) => Context,
+  deadlineMs: number,
+): (received: CalendarRequest, slug: string) => Promise<Trace> {
+  return async ({ request, response, parameters, requestId }, slug) => {
+    const asked = parameters.get('language') ?? 'nl'
+    const language = languages.find((code) => code === asked)
+    if (language === undefined) throw new InvalidInput(`Found language=${asked.slice(0, 40)}; expected nl or en.`)
+    const signal = AbortSignal.any([AbortSignal.timeout(deadlineMs)])
+    const contextValue = contextOf({ signal, requestId })
+    const { data, errors } = await execute({ schema, document: query, variableValues: { slug, in: language.toUpperCase() }, contextValue })
+    const [error] = errors ?? []
+    if (signal.aborted) throw new TooSlow(`Not answered within ${deadlineMs} ms.`, { cause: error })
+    if (error) throw error.originalError ?? error
+    const body = calendarOf(data, slug, language, `http://${request.headers.host ?? 'localhost'}`)
+    if (body === null) {
+      sendText(response, 404, words[language].noDossier(slug))
+      return {}
+    }
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const headers = { etag, 'cache-control': 'no-cache', 'content-disposition': `inline; filename="${slug}.ics"` }
+    if (request.headers['if-none-match'] === etag) response.writeHead(304, headers).end()
+    else send(response, { status: 200, type: 'text/calendar; charset=utf-8', body, headers })
+    return { operation: 'Calendar', roundTrips: contextValue.reader.roundTrips }
+  }
+}

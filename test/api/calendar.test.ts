@@ -1,0 +1,74 @@
+// The dates as a calendar feed, read back by a parser that has nothing to do with what wrote it.
+import { join } from 'node:path'
+import ical from 'node-ical'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { importDossierFile } from '../../seed/dossier/import.ts'
+import { startServing, type TestServer } from '../setup/serving.ts'
+import { root } from '../setup/store.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServing(async (database) => {
+    for (const file of ['seed/dossiers/clinical-diagnostics.yaml', 'test/dossiers/hostile-names.yaml'])
+      await importDossierFile(database, join(root, file), { say: () => undefined })
+  })
+})
+afterAll(() => server.close())
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.address}/dossiers/${path}`, { headers })
+
+async function eventsOf(path: string) {
+  const text = await (await get(path)).text()
+  return Object.values(ical.sync.parseICS(text)).filter((part) => part?.type === 'VEVENT')
+}
+
+describe('the calendar feed', () => {
+  test('holds every date that names a day and was not moved, with who must act and the source', async () => {
+    const events = await eventsOf('clinical-diagnostics/dates.ics?language=en')
+    const asked = await fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query:
+          '{ dossier(slug: "clinical-diagnostics") { dates(includeComputed: true) { due { earliest latest } movedTo { id } of { name(in: EN) } } } }',
+      }),
+    })
+    const { data }: { data: { dossier: { dates: { due: { earliest: string } | null; movedTo: object | null; of: { name: string } }[] } } } =
+      await asked.json()
+    const wanted = data.dossier.dates.filter(({ due, movedTo }) => due !== null && movedTo === null)
+    expect(wanted.length).toBeGreaterThan(5)
+    expect(events).toHaveLength(wanted.length)
+    const plan = events.find(({ summary }) => String(summary).includes('mprovement plan'))
+    expect(String(plan?.summary)).toMatch(/^about expected: /)
+    expect(String(plan?.description)).toMatch(/six months after early February 2026[\s\S]*Who must act: [\s\S]*Source: /)
+    expect(plan?.datetype).toBe('date')
+    expect(plan?.start.toISOString().slice(0, 10)).toBe('2026-08-05')
+    const computed = events.find(({ uid }) => uid === 'kamervragen/questions-glpvda-oct-2025@openstaand')
+    expect(String(computed?.description)).toMatch(/Own arithmetic, not a source[\s\S]*3 weeks/)
+    expect(plan?.url).toBe(`${server.address}/dossiers/clinical-diagnostics/items/lab-improvement-plan`)
+  })
+
+  test('is the same bytes while nothing was recorded, so that a calendar need not fetch it again', async () => {
+    const first = await get('clinical-diagnostics/dates.ics')
+    const etag = first.headers.get('etag') ?? ''
+    expect(first.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+    expect(await (await get('clinical-diagnostics/dates.ics')).text()).toBe(await first.text())
+    expect((await get('clinical-diagnostics/dates.ics', { 'if-none-match': etag })).status).toBe(304)
+  })
+
+  test('breaks no line and no field by what names hold, and folds what is long', async () => {
+    const text = await (await get('hostile-names/dates.ics')).text()
+    expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    const [event, ...others] = await eventsOf('hostile-names/dates.ics')
+    expect(others).toEqual([])
+    expect(String(event?.summary)).toContain('<img src=x onerror="window.pwned=1">')
+  })
+
+  test('says what is wrong', async () => {
+    const missing = await get('no-such-thing/dates.ics?language=en')
+    expect([missing.status, await missing.text()]).toEqual([404, 'There is no dossier no-such-thing.\n'])
+    const odd = await get('clinical-diagnostics/dates.ics?language=de')
+    expect([odd.status, await odd.text()]).toEqual([400, 'Found language=de; expected nl or en.\n'])
+  })
+})

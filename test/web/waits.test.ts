@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { openExplorer, soon, textsOf } from './explorer.ts'
+import type { Explorer } from './explorer.ts'
+
+const may = '/dossiers/clinical-diagnostics/waits?trueOn=2026-05-13'
+vi.setConfig({ testTimeout: 90_000 })
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await openExplorer()
+})
+afterAll(() => explorer.close())
+
+describe('what waits for what', () => {
+  test('ranks what holds most up, with who must act', async () => {
+    const { page, barriers, complaints } = await explorer.open(may)
+    expect(await textsOf(page, '.root-card .pill')).toEqual(['houdt 3', 'houdt 2', 'houdt 1', 'houdt 1'])
+    expect((await textsOf(page, '.root-card'))[0]).toMatch(/Verbeterplan.*Clinical Diagnostics.*± 5 aug/)
+    await page.locator('.waits-canvas canvas').first().waitFor()
+    expect(await barriers()).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test('tries out what could go on if something closed, several at once, and takes it back with one key', async () => {
+    const { page, barriers, complaints } = await explorer.open(may)
+    await page.getByRole('checkbox', { name: /Verbeterplan/ }).check()
+    const said = page.locator('.preview [aria-live]')
+    await expect
+      .poll(() => said.innerText(), soon)
+      .toMatch(
+        /Als Verbeterplan[\s\S]*kan meteen verder[\s\S]*Onafhankelijke vaststelling[\s\S]*kan daarna verder[\s\S]*Samenwerking[\s\S]*Uitnodigingen/,
+      )
+    expect(page.url()).toContain('close=lab-improvement-plan')
+    await page.getByRole('checkbox', { name: /AP-onderzoek/ }).check()
+    await expect.poll(() => said.innerText(), soon).toContain('Claiminitiatief Van Diepen')
+    expect(await barriers()).toEqual([])
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => said.innerText(), soon).not.toContain('Claiminitiatief Van Diepen')
+    await page.getByRole('button', { name: 'Wis de proef' }).click()
+    await expect.poll(() => page.url(), soon).not.toContain('close')
+    expect(complaints).toEqual([])
+  })
+
+  test('by keyboard in the drawing: arrows, C for a trial, what is freed is heard', async () => {
+    const { page } = await explorer.open(`${may}&item=lab-improvement-plan`)
+    await page.locator('.waits-canvas canvas').first().waitFor()
+    await page.locator('.waits-canvas').focus()
+    await page.keyboard.press('c')
+    await expect.poll(() => page.url(), soon).toContain('close=lab-improvement-plan')
+    await expect.poll(() => page.locator('.preview').innerText(), soon).toContain('kan meteen verder')
+    await page.keyboard.press('ArrowLeft')
+    await expect
+      .poll(() => page.locator('.waits-page-drawing [aria-live]').innerText(), soon)
+      .toMatch(/Onafhankelijke vaststelling[\s\S]*kan meteen verder/)
+  })
+
+  test('the chosen item leads down to its root, with ground, strength and source of each wait, and says the earliest date', async () => {
+    const { page, barriers } = await explorer.open(`${may}&item=screening-invitations`)
+    const chain = page.locator('.chain')
+    await expect.poll(() => chain.innerText(), soon).toMatch(/Op zijn vroegst klaar\s+± 5 aug 2026[\s\S]*eigen berekening, geen bron/)
+    expect(await chain.locator('.chain-ways li').first().innerText()).toMatch(/Samenwerking[\s\S]*Onafhankelijke[\s\S]*Verbeterplan/)
+    expect(await chain.locator('.chain-how').first().innerText()).toMatch(/^houdt vast · /)
+    await chain.locator('.chip').first().click()
+    await chain.locator('.source-card a').first().waitFor()
+    expect(await barriers()).toEqual([])
+    await page.goto(`${explorer.address}/dossiers/clinical-diagnostics/waits?trueOn=2025-09-30&item=vdvdk-claim`)
+    await expect.poll(() => chain.innerText(), soon).toMatch(/niet te zeggen, want geen datum bij AP-onderzoek[\s\S]*IGJ-onderzoek/)
+  })
+
+  test('is a list on a phone, in English too, with nothing wider than the screen', async () => {
+    const { page, barriers, complaints } = await explorer.open(`${may}&language=en&close=lab-improvement-plan`, {
+      viewport: { width: 390, height: 844 },
+      isMobile: true,
+      hasTouch: true,
+    })
+    await page.locator('.waits-line').first().waitFor()
+    await expect.poll(() => page.locator('.preview').innerText(), soon).toContain('can go on at once')
+    const [content, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(content).toBe(shown)
+    expect(await barriers()).toEqual([])
+    expect(complaints).toEqual([])
+  })
+})

@@ -1,0 +1,136 @@
+import type { ElementDefinition } from 'cytoscape'
+import type { Look } from '../../explore/looks.ts'
+import { badgeImage, kindImage } from '../../ui/glyphImage.ts'
+import { phaseColour } from '../../ui/phaseColour.ts'
+import { linesOf, type Measure } from '../lines.ts'
+import { nodeSize, type DrawnArea, type DrawnBadge, type DrawnLine, type DrawnNode, type Drawing } from './drawing.ts'
+import type { MapPalette } from './mapPalette.ts'
+import { slotSize } from './world.ts'
+
+const badgeSize = 15
+const labelLines = 2
+const titleRoom = 24
+/** How much narrower the smaller labels run than those that are measured. */
+const lighter = 0.92
+
+const shapes: Readonly<Record<Look, string>> = {
+  INCIDENT: 'octagon',
+  INVESTIGATION: 'hexagon',
+  QUESTION_SET: 'round-tag',
+  COMMITMENT: 'round-diamond',
+  DOCUMENT: 'cut-rectangle',
+  MEETING: 'round-pentagon',
+  MEASURE: 'round-rectangle',
+  ORGANISATION: 'ellipse',
+  OFFICE: 'ellipse',
+  POPULATION: 'round-heptagon',
+  NOTIFICATION: 'tag',
+  PROCEEDING: 'concave-hexagon',
+  NORM: 'rhomboid',
+}
+
+/** The first way to write the name that fits under a node, else the shortest with an ellipsis. */
+export function labelOf(names: readonly string[], width: number, measure: Measure): string {
+  const fitting = names.map((name) => linesOf(name, width, Number.POSITIVE_INFINITY, measure)).find((lines) => lines.length <= labelLines)
+  return (fitting ?? linesOf(names.at(-1) ?? '', width, labelLines, measure)).join('\n')
+}
+
+function widthOf(look: Look, size: number): number {
+  if (look === 'DOCUMENT') return size * 0.78
+  return look === 'NORM' ? size * 1.08 : size
+}
+
+/** Two pictures at most: the kind in the middle, the phase over the corner at the upper right. */
+function pictures(node: DrawnNode, size: number, width: number, palette: MapPalette) {
+  const isIncident = node.look === 'INCIDENT'
+  const icon = Math.round(size * 0.53)
+  const images = [kindImage(node.look, isIncident ? palette.surface : palette['ink-2'], palette.surface)]
+  const sides = [`${icon}px`]
+  const lefts = ['50%']
+  const tops = ['50%']
+  if (node.phase !== null && !node.isSatellite) {
+    images.push(badgeImage(node.phase, phaseColour(node.phase), palette.surface))
+    sides.push(`${badgeSize}px`)
+    lefts.push(`${width - badgeSize * 0.62}px`)
+    tops.push(`${-badgeSize * 0.34}px`)
+  }
+  return { images, sides, lefts, tops }
+}
+
+function nodeElement(node: DrawnNode, palette: MapPalette, measure: Measure): ElementDefinition {
+  const size = nodeSize(node.level, node.isSatellite)
+  const width = widthOf(node.look, size)
+  const isFaint = node.phase === 'CONSIDERED' || node.phase === 'UNCONFIRMED' || node.phase === 'UNKNOWN'
+  const hasPhase = node.phase !== null && node.look !== 'INCIDENT'
+  return {
+    group: 'nodes',
+    data: {
+      id: node.slug,
+      label: labelOf(node.names, (slotSize.width - 4) / (node.level === 1 ? 1 : lighter), measure),
+      shape: node.look === 'DOCUMENT' && size < 20 ? 'round-rectangle' : shapes[node.look],
+      width,
+      height: size,
+      z: 10 + Math.round(node.y),
+      border: hasPhase && node.phase !== null ? phaseColour(node.phase) : palette['line-strong'],
+      borderWidth: hasPhase && !node.isSatellite ? 2.6 : 1.3,
+      borderStyle: hasPhase && isFaint ? 'dashed' : 'solid',
+      fill: node.look === 'INCIDENT' ? palette.ink : palette.surface,
+      ...pictures(node, size, width, palette),
+    },
+    position: { x: node.x, y: node.y },
+    classes: `item ${node.isSatellite ? 'satellite' : `level-${node.level}`}`,
+  }
+}
+
+function areaElements({ district, title, box }: DrawnArea, measure: Measure): readonly ElementDefinition[] {
+  return [
+    {
+      group: 'nodes',
+      data: { id: `district ${district}`, width: box.width, height: box.height },
+      position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+      classes: 'district',
+    },
+    {
+      group: 'nodes',
+      data: { id: `title ${district}`, label: linesOf(title, box.width - titleRoom, 1, measure).join('') },
+      position: { x: box.x + 10, y: box.y + 14 },
+      classes: 'title',
+    },
+  ]
+}
+
+function badgeElement({ at, text, x, y }: DrawnBadge, measure: Measure): ElementDefinition {
+  return {
+    group: 'nodes',
+    data: { id: `badge ${at}`, at, label: text, width: Math.ceil(measure(text)) + 11, z: 4000 },
+    position: { x, y },
+    classes: 'badge',
+  }
+}
+
+const reach = 30
+const bow = 0.11
+
+function lineElement({ id, from, to, family, isAcross }: DrawnLine, places: ReadonlyMap<string, DrawnNode>): readonly ElementDefinition[] {
+  const [start, end] = [places.get(from), places.get(to)]
+  if (!start || !end) return []
+  const length = Math.hypot(end.x - start.x, end.y - start.y)
+  return [
+    {
+      group: 'edges',
+      data: { id: `line ${id}`, source: from, target: to, bend: Math.min(reach, bow * length) },
+      classes: `line ${family.toLowerCase()} ${isAcross ? 'across' : ''}`.trim(),
+    },
+  ]
+}
+
+/** The whole map as cytoscape wants it, in the colours of the page. */
+export function elementsOfMap(drawing: Drawing, palette: MapPalette, measure: Measure): readonly ElementDefinition[] {
+  const places = new Map(drawing.nodes.map((node) => [node.slug, node]))
+  return [
+    ...drawing.areas.flatMap((area) => areaElements(area, measure)),
+    ...drawing.nodes.map((node) => nodeElement(node, palette, measure)),
+    ...drawing.badges.map((badge) => badgeElement(badge, measure)),
+    ...drawing.lines.flatMap((line) => lineElement(line, places)),
+  ]
+}

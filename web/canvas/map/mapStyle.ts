@@ -1,0 +1,221 @@
+import type { NodeSingular } from 'cytoscape'
+import { fontFamily } from '../style.ts'
+import type { MapPalette } from './mapPalette.ts'
+
+type Value = string | number | readonly number[] | readonly string[] | ((node: NodeSingular) => unknown)
+/** A rule as cytoscape reads it; its own types know neither lists of pictures nor `outline-*`. */
+export interface MapRule {
+  readonly selector: string
+  readonly style: Readonly<Record<string, Value>>
+}
+
+/** Of the labels of the larger nodes, which also measure the lines. */
+export const mapFont = `600 11px ${fontFamily}`
+const given = (name: string) => (node: NodeSingular) => node.data(name)
+
+function nodes(palette: MapPalette, isStill: boolean): readonly MapRule[] {
+  return [
+    {
+      selector: 'node.district',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '8px',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': palette.surface,
+        'border-width': 0,
+        events: 'no',
+        'z-compound-depth': 'bottom',
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node.title',
+      style: {
+        width: 1,
+        height: 1,
+        'background-opacity': 0,
+        label: 'data(label)',
+        'font-family': fontFamily,
+        'font-size': 12,
+        'font-weight': 600,
+        color: palette['ink-2'],
+        'text-halign': 'right',
+        'text-valign': 'center',
+        'text-outline-color': palette.surface,
+        'text-outline-width': 2,
+        events: 'no',
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'node.item',
+      style: {
+        shape: 'data(shape)',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': 'data(fill)',
+        'border-color': 'data(border)',
+        'border-width': 'data(borderWidth)',
+        'border-style': 'data(borderStyle)',
+        'border-dash-pattern': [4, 2.4],
+        'background-image': given('images'),
+        'background-width': given('sides'),
+        'background-height': given('sides'),
+        'background-position-x': given('lefts'),
+        'background-position-y': given('tops'),
+        'background-fit': ['none', 'none'],
+        'background-clip': ['none', 'none'],
+        'background-image-containment': ['over', 'over'],
+        'bounds-expansion': 10,
+        label: 'data(label)',
+        'font-family': fontFamily,
+        'font-size': 11,
+        'font-weight': 600,
+        color: palette.ink,
+        'text-wrap': 'wrap',
+        'text-max-width': '200px',
+        'text-valign': 'bottom',
+        'text-margin-y': 3,
+        'line-height': 1.1,
+        'text-outline-color': palette.surface,
+        'text-outline-width': 1.5,
+        'overlay-opacity': 0,
+        'underlay-opacity': 0,
+        'z-index': given('z'),
+        'transition-property': 'opacity',
+        'transition-duration': isStill ? 0 : 0.16,
+      },
+    },
+    { selector: 'node.level-2', style: { 'font-size': 10.5, 'font-weight': 400, color: palette['ink-2'] } },
+    { selector: 'node.satellite', style: { label: '', 'font-size': 10.5, 'font-weight': 500, color: palette['ink-2'], 'z-index': 4500 } },
+    { selector: 'node.coming', style: { opacity: 0 } },
+    {
+      selector: 'node.badge',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '8px',
+        width: 'data(width)',
+        height: 16,
+        'background-color': palette.surface,
+        'border-width': 1,
+        'border-color': palette['line-strong'],
+        label: 'data(label)',
+        'font-family': fontFamily,
+        'font-size': 10,
+        'font-weight': 600,
+        color: palette['ink-3'],
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'text-margin-y': 0.5,
+        'overlay-opacity': 0,
+        'z-index': given('z'),
+      },
+    },
+    {
+      selector: 'node.dimmed',
+      style: { 'background-image-opacity': 0.55, 'background-opacity': 0.55, 'border-opacity': 0.55, color: palette['ink-3'] },
+    },
+    {
+      selector: 'node.satellite.pointed, node.satellite.chosen, node.satellite.beside, node.satellite.at',
+      style: { label: 'data(label)', 'text-valign': 'top', 'text-margin-y': -3, 'text-outline-width': 2.5, 'z-index': 4800 },
+    },
+    { selector: 'node.pointed, node.beside, node.chosen', style: { color: palette.ink } },
+    {
+      selector: 'node.chosen',
+      style: { 'underlay-color': palette.mark, 'underlay-opacity': 1, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'z-index': 4700 },
+    },
+    { selector: 'node.at', style: { 'outline-width': 2, 'outline-color': palette.focus, 'outline-offset': 3, 'outline-style': 'solid' } },
+    {
+      selector: 'node.chip',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '4px',
+        width: 'data(width)',
+        height: 16,
+        'background-color': palette.mark,
+        'background-opacity': 1,
+        'border-width': 1,
+        'border-color': palette['mark-line'],
+        label: 'data(label)',
+        'font-family': fontFamily,
+        'font-size': 10,
+        'font-weight': 600,
+        color: palette['mark-text'],
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'text-margin-y': 0.5,
+        events: 'no',
+        'overlay-opacity': 0,
+        'z-index': 5000,
+      },
+    },
+  ]
+}
+
+function lines(palette: MapPalette): readonly MapRule[] {
+  return [
+    {
+      selector: 'edge.line',
+      style: {
+        width: 1,
+        'line-color': palette.edge,
+        'target-arrow-color': palette.edge,
+        'target-arrow-shape': 'none',
+        'arrow-scale': 0.7,
+        'curve-style': 'unbundled-bezier',
+        'control-point-weights': 0.5,
+        'control-point-distances': 'data(bend)',
+        'overlay-opacity': 0,
+        events: 'no',
+        'z-index': 1,
+      },
+    },
+    { selector: 'edge.across', style: { opacity: 0.6 } },
+    { selector: 'edge.parliament', style: { 'target-arrow-shape': 'vee', 'arrow-scale': 0.5 } },
+    { selector: 'edge.incident_links', style: { width: 1.6, 'target-arrow-shape': 'vee' } },
+    { selector: 'edge.basis', style: { width: 1.5, 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3] } },
+    { selector: 'edge.contact', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 3] } },
+    {
+      selector: 'edge.lifted',
+      style: {
+        width: 1.7,
+        opacity: 1,
+        'line-style': 'dashed',
+        'line-dash-pattern': [5, 4],
+        'line-color': palette['ink-3'],
+        'target-arrow-color': palette['ink-3'],
+        'target-arrow-shape': 'triangle',
+        'target-arrow-fill': 'hollow',
+        'arrow-scale': 0.9,
+        'z-index': 8,
+      },
+    },
+    {
+      selector: 'edge.waits',
+      style: {
+        width: 2.2,
+        opacity: 1,
+        'line-color': palette['edge-wait'],
+        'target-arrow-color': palette['edge-wait'],
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.9,
+        'z-index': 9,
+      },
+    },
+    { selector: 'edge.weak', style: { opacity: 0.3 } },
+    { selector: 'edge.waits.weak, edge.lifted.weak', style: { opacity: 0.5 } },
+    { selector: 'edge.strong', style: { opacity: 1, 'line-color': palette.ink, 'target-arrow-color': palette.ink, 'z-index': 20 } },
+    {
+      selector: 'edge.responsibility.strong, edge.parliament.strong',
+      style: { width: 1.7, 'target-arrow-shape': 'vee', 'arrow-scale': 0.8 },
+    },
+    { selector: 'edge.basis.strong, edge.contact.strong', style: { width: 1.8 } },
+  ]
+}
+
+/** How districts, nodes, badges, chips and lines look, in the colours of the page. */
+export function mapStylesheet(palette: MapPalette, isStill: boolean): readonly MapRule[] {
+  return [...lines(palette), ...nodes(palette, isStill)]
+}

@@ -1,0 +1,44 @@
+import type { District } from '../../explore/districts.ts'
+import { nearest, type Way } from '../walk.ts'
+import type { Drawing, DrawnNode } from './drawing.ts'
+
+const contains = ({ box }: Drawing['areas'][number], { x, y }: DrawnNode) =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+
+const readingOrder = (a: DrawnNode, b: DrawnNode) => Math.round((a.y - b.y) / 30) || a.x - b.x
+
+/** The first node of each district that has one, in the order of the districts. */
+function starts({
+  areas,
+  nodes,
+}: Drawing): readonly { readonly district: District; readonly first: DrawnNode; readonly all: readonly DrawnNode[] }[] {
+  return areas.flatMap((area) => {
+    const all = nodes.filter((node) => contains(area, node)).toSorted(readingOrder)
+    const first = all.find((node) => !node.isSatellite) ?? all[0]
+    return first ? [{ district: area.district, first, all }] : []
+  })
+}
+
+/** The next district's first node; null past the last, where Tab leaves the map. */
+export function nextDistrict(drawing: Drawing, at: string | null, step: 1 | -1): string | null {
+  const stops = starts(drawing)
+  const here = stops.findIndex(({ all }) => all.some(({ slug }) => slug === at))
+  if (here === -1) return (step === 1 ? stops[0] : null)?.first.slug ?? null
+  return stops[here + step]?.first.slug ?? null
+}
+
+export function walk({ nodes }: Drawing, at: string | null, way: Way): string | null {
+  const here = nodes.find(({ slug }) => slug === at)
+  if (!here) return nodes.toSorted(readingOrder)[0]?.slug ?? null
+  return nearest(nodes, here, way)?.slug ?? null
+}
+
+/** Along the wait to what is awaited; at the end of the line to what waits for it; several are taken in turn. */
+export function alongWaits({ lines }: Drawing, at: string | null, before: string | null): string | null {
+  const waits = lines.filter(({ family }) => family === 'WAITS' || family === 'LIFTED')
+  if (at === null) return waits[0]?.from ?? null
+  const awaited = waits.filter(({ from }) => from === at).map(({ to }) => to)
+  const waiting = waits.filter(({ to }) => to === at).map(({ from }) => from)
+  const ways = [...awaited, ...waiting]
+  return ways.find((slug) => slug !== before) ?? ways[0] ?? null
+}

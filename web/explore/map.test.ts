@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import type { District } from './districts.ts'
+import { levelsOf } from './levels.ts'
+import { sceneOf, type MapView } from './map.ts'
+
+const item = (slug: string, type: string, level: number, district: District = 'parliament') => ({ slug, type, kind: null, level, district })
+const items = [
+  item('ministry', 'ORGANISATION', 2),
+  item('questions', 'QUESTION_SET', 1),
+  item('investigation', 'INVESTIGATION', 1, 'oversight'),
+  item('member', 'PERSON', 3),
+  item('party', 'ORGANISATION', 3),
+  item('paper', 'ORGANISATION', 3, 'affected'),
+]
+const relation = (type: string, from: string, to: string, family = 'PARLIAMENT') => ({
+  id: `${type} ${from} ${to}`,
+  type,
+  family,
+  from,
+  to,
+})
+const relations = [
+  relation('AWAITS', 'questions', 'investigation', 'DEPENDENCY'),
+  relation('ASKED', 'member', 'questions'),
+  relation('ASKED', 'party', 'questions'),
+  relation('ADDRESSED_TO', 'questions', 'ministry'),
+  relation('DISCUSSED_IN', 'questions', 'ministry'),
+]
+const levels = levelsOf(items, relations)
+const state = (slug: string, isOpen: boolean, phase: 'RUNNING' | 'DONE' | null = null) => ({ slug, isOpen, phase })
+const moment = {
+  items: [
+    state('questions', true, 'RUNNING'),
+    state('investigation', true, 'RUNNING'),
+    ...['ministry', 'member', 'party', 'paper'].map((slug) => state(slug, false)),
+  ],
+  relations,
+}
+const plain: MapView = { hidden: [], expanded: [], isEverything: false, item: null }
+const scene = (view: Partial<MapView> = {}, at: typeof moment = moment, room = 24) =>
+  sceneOf(items, levels, at, { ...plain, ...view }, () => room)
+const slugs = (view: Partial<MapView> = {}) => scene(view).nodes.map((node) => node.slug)
+
+describe('what is drawn', () => {
+  test('is at first what has a place of its own; the rest is counted where it is kept', () => {
+    expect(slugs()).toEqual(['investigation', 'questions', 'ministry'])
+    expect(scene().badges.map(({ at, count }) => [at, count])).toEqual([
+      ['questions', 2],
+      ['district.affected', 1],
+    ])
+    expect([scene().coreCount, scene().hiddenCount, scene().total]).toEqual([3, 3, 6])
+  })
+
+  test('is everything when asked, or what is behind one, or one kind behind one, or the one that is chosen', () => {
+    expect(slugs({ isEverything: true })).toHaveLength(6)
+    expect(slugs({ expanded: ['questions'] }).slice(3)).toEqual(['member', 'party'])
+    expect(slugs({ expanded: ['questions.OFFICE'] }).slice(3)).toEqual(['member'])
+    expect(slugs({ item: 'paper' }).slice(3)).toEqual(['paper'])
+  })
+
+  test('is never more around one place than fits there, and the chosen one is among them', () => {
+    const { nodes, badges } = scene({ expanded: ['questions'], item: 'party' }, moment, 1)
+    expect(nodes.slice(3).map((node) => node.slug)).toEqual(['party'])
+    expect(badges.map(({ at, count }) => [at, count])).toContainEqual(['questions', 1])
+  })
+
+  test('leaves out what is not known at the moment', () => {
+    const early = { ...moment, items: moment.items.filter(({ slug }) => slug !== 'ministry'), relations: relations.slice(0, 3) }
+    expect(scene({}, early).nodes.map((node) => node.slug)).toEqual(['investigation', 'questions'])
+  })
+})
+
+describe('the filters', () => {
+  test('take away looks, phases and families of lines, but not their counts', () => {
+    expect(slugs({ hidden: ['ORGANISATION'] })).toEqual(['investigation', 'questions'])
+    expect(slugs({ hidden: ['RUNNING'] })).toEqual(['ministry'])
+    const { lines, familyCounts, lookCounts } = scene({ hidden: ['PARLIAMENT', 'ORGANISATION'] })
+    expect(lines.map((line) => line.family)).toEqual(['WAITS'])
+    expect([familyCounts.get('PARLIAMENT'), lookCounts.get('ORGANISATION')]).toEqual([4, 3])
+  })
+})
+
+describe('the lines', () => {
+  test('join relations of one family between two items, and run only between what is drawn', () => {
+    expect(scene().lines.map(({ from, to, family, types }) => [from, to, family, types.length])).toEqual([
+      ['questions', 'investigation', 'WAITS', 1],
+      ['questions', 'ministry', 'PARLIAMENT', 2],
+    ])
+    expect(scene().degrees.get('questions')).toBe(5)
+  })
+
+  test('a wait is lifted when what was awaited is done', () => {
+    const later = {
+      ...moment,
+      items: moment.items.map((each) => (each.slug === 'investigation' ? state('investigation', false, 'DONE') : each)),
+    }
+    expect(scene({}, later).lines[0]?.family).toBe('LIFTED')
+  })
+})

@@ -1,0 +1,165 @@
+// What of the dossier stands on the map at a moment, under the reader's filters. Pure; where things stand is not decided here.
+import type { District } from './districts.ts'
+import { lookOf, type Family, type Look, type MapPhase } from './looks.ts'
+import { linesOf, type MapLine, type RelationAtMoment } from './mapLines.ts'
+import type { Levels } from './levels.ts'
+
+/** An item as the whole dossier has it, known at the moment or not. */
+export interface DossierItem {
+  readonly slug: string
+  readonly type: string
+  readonly kind: string | null
+  readonly district: District
+  readonly level: number
+}
+
+/** What the moment says of a known item. */
+export interface ItemAtMoment {
+  readonly slug: string
+  readonly isOpen: boolean
+  readonly phase: MapPhase | null
+}
+
+/** What the address says of the map. */
+export interface MapView {
+  readonly hidden: readonly string[]
+  /** Slugs, or slug and look with a dot between them: only those behind it that look so. */
+  readonly expanded: readonly string[]
+  readonly isEverything: boolean
+  readonly item: string | null
+}
+
+export interface MapNode {
+  readonly slug: string
+  readonly look: Look
+  readonly level: number
+  readonly district: District
+  readonly phase: MapPhase | null
+  /** Behind which node it is kept; null with a place of its own. */
+  readonly anchor: string | null
+}
+
+/** What stays behind "+n". */
+export interface Badge {
+  /** A slug, or of what has no relations `district.` and the district's name. */
+  readonly at: string
+  readonly looks: ReadonlyMap<Look, number>
+  readonly count: number
+}
+
+export interface MapScene {
+  /** What is drawn: nodes with a place of their own, then satellites, each group by its anchor. */
+  readonly nodes: readonly MapNode[]
+  readonly lines: readonly MapLine[]
+  readonly badges: readonly Badge[]
+  /** Known items that the filters leave, drawn or behind "+n". */
+  readonly total: number
+  readonly coreCount: number
+  readonly hiddenCount: number
+  readonly knownCount: number
+  readonly lookCounts: ReadonlyMap<Look, number>
+  readonly familyCounts: ReadonlyMap<Family, number>
+  readonly phaseCounts: ReadonlyMap<MapPhase, number>
+  /** Relations of each known item, of all families. */
+  readonly degrees: ReadonlyMap<string, number>
+}
+
+/** With more behind one "+n" the reader chooses a kind first. */
+export const mostAtOnce = 12
+
+const increase = <Key>(counts: Map<Key, number>, key: Key) => void counts.set(key, (counts.get(key) ?? 0) + 1)
+
+/** Whether the reader asked for this one to come out from behind its anchor. */
+function isAskedFor(node: MapNode, at: string, view: MapView): boolean {
+  return view.isEverything || view.item === node.slug || view.expanded.includes(at) || view.expanded.includes(`${at}.${node.look}`)
+}
+
+const placeBehind = (node: MapNode) => node.anchor ?? `district.${node.district}`
+
+function tellApart(
+  behind: readonly MapNode[],
+  view: MapView,
+  roomAt: (at: string) => number,
+): { readonly shown: readonly MapNode[]; readonly badges: readonly Badge[] } {
+  const groups = new Map<string, MapNode[]>()
+  for (const node of behind) {
+    const at = placeBehind(node)
+    groups.set(at, [...(groups.get(at) ?? []), node])
+  }
+  const shown: MapNode[] = []
+  const badges: Badge[] = []
+  for (const [at, nodes] of groups) {
+    const asked = nodes.filter((node) => isAskedFor(node, at, view))
+    // The chosen one is always among those that are shown.
+    const first = asked.toSorted((a, b) => Number(b.slug === view.item) - Number(a.slug === view.item)).slice(0, roomAt(at))
+    shown.push(...asked.filter((node) => first.includes(node)))
+    const rest = nodes.filter((node) => !first.includes(node))
+    const looks = new Map<Look, number>()
+    for (const node of rest) increase(looks, node.look)
+    if (rest.length > 0) badges.push({ at, looks, count: rest.length })
+  }
+  return { shown, badges }
+}
+
+/** What is drawn at the moment. */
+export function sceneOf(
+  items: readonly DossierItem[],
+  levels: Levels,
+  moment: { readonly items: readonly ItemAtMoment[]; readonly relations: readonly RelationAtMoment[] },
+  view: MapView,
+  /** How many can be shown around a place at once. */
+  roomAt: (at: string) => number,
+): MapScene {
+  const bySlug = new Map(items.map((item) => [item.slug, item]))
+  const states = new Map(moment.items.map((item) => [item.slug, item]))
+  const hidden = new Set(view.hidden)
+  const order = new Map([...levels.core.map(({ slug }) => slug), ...levels.anchors.keys()].map((slug, index) => [slug, index]))
+  const known = moment.items
+    .flatMap(({ slug, phase }): readonly MapNode[] => {
+      const item = bySlug.get(slug)
+      if (!item || !order.has(slug)) return []
+      const { district, level } = item
+      return [{ slug, phase, district, level, look: lookOf(item.type, item.kind), anchor: levels.anchors.get(slug) ?? null }]
+    })
+    .toSorted((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0))
+  const isLeft = ({ look, phase }: MapNode) => !hidden.has(look) && (phase === null || !hidden.has(phase))
+  const left = known.filter(isLeft)
+  const core = left.filter(({ slug }) => !levels.anchors.has(slug))
+  const { shown, badges } = tellApart(
+    left.filter(({ slug }) => levels.anchors.has(slug)),
+    view,
+    roomAt,
+  )
+  const nodes = [...core, ...shown]
+  const drawn = new Set(nodes.map(({ slug }) => slug))
+  const all = linesOf(
+    moment.relations,
+    (slug) => bySlug.get(slug)?.district ?? null,
+    (slug) => states.get(slug)?.isOpen === false,
+  )
+  const lookCounts = new Map<Look, number>()
+  const phaseCounts = new Map<MapPhase, number>()
+  for (const { look, phase } of known) {
+    increase(lookCounts, look)
+    if (phase !== null) increase(phaseCounts, phase)
+  }
+  const familyCounts = new Map<Family, number>()
+  const degrees = new Map<string, number>()
+  for (const { from, to, family, types } of all) {
+    familyCounts.set(family, (familyCounts.get(family) ?? 0) + types.length)
+    for (const slug of [from, to]) degrees.set(slug, (degrees.get(slug) ?? 0) + types.length)
+  }
+  return {
+    nodes,
+    lines: all.filter(({ from, to, family }) => drawn.has(from) && drawn.has(to) && !hidden.has(family)),
+    badges,
+    total: left.length,
+    coreCount: core.length,
+    hiddenCount: badges.reduce((sum, { count }) => sum + count, 0),
+    knownCount: known.length,
+    lookCounts,
+    familyCounts,
+    phaseCounts,
+    degrees,
+  }
+}

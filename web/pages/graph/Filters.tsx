@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { readAddress } from '../../explore/address.ts'
+import { families, looks, mapPhases, type Family } from '../../explore/looks.ts'
+import type { MapScene } from '../../explore/map.ts'
+import { KindIcon, PhaseIcon } from '../../ui/Glyph.tsx'
+import { useWords } from '../../words/useWords.ts'
+import { useDossier } from '../frame/dossier.ts'
+import './Filters.css'
+import { toggled } from './view.ts'
+
+const samples: Readonly<Record<Family, ReactNode>> = {
+  WAITS: (
+    <>
+      <path className="sample-ink" d="M0 5h20" strokeWidth="2.4" />
+      <path className="sample-fill" d="M19 .8L27.5 5 19 9.2z" />
+    </>
+  ),
+  LIFTED: (
+    <>
+      <path d="M0 5h19" strokeWidth="1.7" strokeDasharray="4.5 3.2" />
+      <path d="M19.6 1.4L27 5l-7.4 3.6z" />
+    </>
+  ),
+  RESPONSIBILITY: <path d="M0 5h28" strokeWidth="1.2" />,
+  PARLIAMENT: <path d="M0 5h26M21 1.2L26 5l-5 3.8" strokeWidth="1.2" />,
+  INCIDENT_LINKS: <path d="M0 5h26M21 1.2L26 5l-5 3.8" strokeWidth="1.9" />,
+  BASIS: <path d="M1 5h27" strokeWidth="1.7" strokeDasharray="1.5 3" />,
+  CONTACT: <path d="M0 5h28" strokeWidth="1.3" strokeDasharray="6 3" />,
+}
+
+interface LineProps {
+  readonly names: readonly string[]
+  readonly text: string
+  readonly count: number
+  readonly children: ReactNode
+}
+
+function FilterLine({ names, text, count, children }: LineProps): ReactNode {
+  const { address, go } = useDossier()
+  const isShown = !names.some((name) => address.hidden.includes(name))
+  const toggle = (): void => {
+    // Quick clicks come before the page has followed the address: the bar itself is always up to date.
+    go(toggled(readAddress(window.location.search).address, names), 'quietly')
+  }
+  return (
+    <li>
+      <label className="filter" data-empty={count === 0 || undefined}>
+        <input type="checkbox" checked={isShown} onChange={toggle} />
+        {children}
+        <span className="filter-text">{text}</span>
+        <span className="filter-count">{count}</span>
+      </label>
+    </li>
+  )
+}
+
+/** What is shown of the map: kinds, relations and phases, each with how many there are at the moment. */
+export function Filters({ scene }: { readonly scene: MapScene | null }): ReactNode {
+  const { words } = useWords()
+  const { address } = useDossier()
+  const phases = mapPhases.filter((phase) => address.hidden.includes(phase) || (scene?.phaseCounts.get(phase) ?? 0) > 0)
+  return (
+    <section className="filters no-print" aria-label={words.mapFilters}>
+      <fieldset>
+        <legend>
+          {words.mapKinds} <span className="filter-shown">{words.mapShown}</span>
+        </legend>
+        <ul>
+          {looks.map((look) => (
+            <FilterLine key={look} names={[look]} text={words.mapLooks[look]} count={scene?.lookCounts.get(look) ?? 0}>
+              <KindIcon kind={look} size={15} />
+            </FilterLine>
+          ))}
+        </ul>
+      </fieldset>
+      <fieldset>
+        <legend>{words.mapRelations}</legend>
+        <ul>
+          {families.map((family) => (
+            <FilterLine key={family} names={[family]} text={words.mapFamilies[family]} count={scene?.familyCounts.get(family) ?? 0}>
+              <svg className="filter-sample" width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
+                {samples[family]}
+              </svg>
+            </FilterLine>
+          ))}
+        </ul>
+      </fieldset>
+      <fieldset>
+        <legend>{words.mapPhase}</legend>
+        <ul>
+          {phases.map((phase) => (
+            <FilterLine key={phase} names={[phase]} text={words.mapPhases[phase]} count={scene?.phaseCounts.get(phase) ?? 0}>
+              <PhaseIcon phase={phase} hue={phase === 'UNCONFIRMED' ? 'UNKNOWN' : phase} size={14} />
+            </FilterLine>
+          ))}
+        </ul>
+      </fieldset>
+    </section>
+  )
+}

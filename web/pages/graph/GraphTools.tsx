@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { MapScene } from '../../explore/map.ts'
+import { Sign } from '../../ui/Glyph.tsx'
+import { useWords } from '../../words/useWords.ts'
+import { AsOfTools } from '../frame/Dossier.tsx'
+import { useDossier } from '../frame/dossier.ts'
+import { canUndo, undone } from './view.ts'
+
+/** At the end of the as-of bar: how much is shown, undo, and the way to the twin. */
+export function GraphTools({ scene }: { readonly scene: MapScene }): ReactNode {
+  const { words } = useWords()
+  const { address, go } = useDossier()
+  const { isEverything, isTable } = address
+  return (
+    <AsOfTools>
+      {scene.hiddenCount > 0 ? <span className="graph-hidden">{words.mapBehind(scene.hiddenCount)}</span> : null}
+      <fieldset className="segments graph-extent" aria-label={words.mapExtent}>
+        <button type="button" aria-pressed={!isEverything} onClick={() => go({ ...address, isEverything: false }, 'quietly')}>
+          {words.mapCore(scene.coreCount)}
+        </button>
+        <button type="button" aria-pressed={isEverything} onClick={() => go({ ...address, isEverything: true }, 'quietly')}>
+          {words.mapEverything(scene.total)}
+        </button>
+      </fieldset>
+      <button type="button" className="button" disabled={!canUndo(address)} onClick={() => go(undone(address), 'quietly')}>
+        <Sign name="undo" size={15} /> {words.mapUndo}
+      </button>
+      <button type="button" className="button" aria-pressed={isTable} onClick={() => go({ ...address, isTable: !isTable }, 'quietly')}>
+        <Sign name={isTable ? 'drawing' : 'table'} size={15} /> {isTable ? words.mapAsMap : words.mapAsTable}
+      </button>
+    </AsOfTools>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { PhaseIcon } from '../../ui/Glyph.tsx'
+import { longDay } from '../../words/dates.ts'
+import { useWords } from '../../words/useWords.ts'
+import { useDossier } from '../frame/dossier.ts'
+import { ItemIcon } from './ItemIcon.tsx'
+import { nameOf } from './mapTexts.ts'
+import type { GraphMap } from './useMap.ts'
+import './NothingChosen.css'
+
+/** Where to begin: what holds up the rest, and the keys. */
+export function NothingChosen({ map, onChoose }: { readonly map: GraphMap; readonly onChoose: (slug: string) => void }): ReactNode {
+  const { words } = useWords()
+  const { days, address } = useDossier()
+  const { roots } = map.moment.blocking
+  const day = longDay(words, days.trueOn)
+  return (
+    <div className="pick">
+      <h2>{address.isTable ? words.mapPickFromTable : words.mapPickTitle}</h2>
+      <p className="pick-lead">{roots.length === 0 ? words.mapPickNone(day) : words.mapPickRoots(day)}</p>
+      <ul className="pick-roots">
+        {roots.map(({ item, finallyBlocks }) => {
+          const phase = map.states.get(item.slug)?.phase ?? 'OPEN'
+          const hue = phase === 'UNCONFIRMED' ? 'UNKNOWN' : phase
+          const state = map.known.get(item.slug)
+          const wording = state?.phase?.isOpen ? state.phase.wording : (state?.substance?.wording ?? null)
+          return (
+            <li key={item.slug}>
+              <button type="button" className="pick-root" onClick={() => onChoose(item.slug)}>
+                <span className="pick-head">
+                  <ItemIcon slug={item.slug} map={map} />
+                  <span className="pick-name" dir="auto">
+                    {nameOf(item.slug, map)}
+                  </span>
+                  <span className="pill">{words.holds(finallyBlocks)}</span>
+                </span>
+                <span className="pick-state">
+                  <PhaseIcon phase={phase} hue={hue} size={14} />
+                  <span className={`phase-word phase-${hue.toLowerCase()}`}>{words.mapPhases[phase]}</span>
+                  {wording === null ? null : (
+                    <q className="quote" lang="nl">
+                      {wording}
+                    </q>
+                  )}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {address.isTable ? null : (
+        <>
+          <h3>{words.mapKeyboard}</h3>
+          <dl className="pick-keys">
+            {words.mapKeys.map(([key, text]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { nl } from '../../words/nl.ts'
+import { abbreviationsOf, writings } from './mapNames.ts'
+
+const abbreviations = abbreviationsOf([
+  { name: 'GroenLinks-PvdA', aliases: ['GL-PvdA'] },
+  { name: 'Clinical Diagnostics (LCPL en NMDL)', aliases: ['NMDL', 'CD'] },
+  { name: 'Politie', aliases: ['POL'] },
+])
+
+test('only abbreviations that the name explains stand for it', () => {
+  expect(abbreviations).toEqual([
+    ['Clinical Diagnostics', 'CD'],
+    ['GroenLinks-PvdA', 'GL-PvdA'],
+  ])
+})
+
+test('a name gets shorter step by step: month, brackets, what it names, year', () => {
+  expect(writings('Kamervragen GroenLinks-PvdA (Kathmann), oktober 2025', abbreviations, nl)).toEqual([
+    'Kamervragen GroenLinks-PvdA (Kathmann), oktober 2025',
+    'Kamervragen GroenLinks-PvdA (Kathmann), okt 2025',
+    'Kamervragen GroenLinks-PvdA, okt 2025',
+    'Kamervragen GL-PvdA, okt 2025',
+    'Kamervragen GL-PvdA, okt ’25',
+  ])
+})
+
+test('what goes by an abbreviation itself keeps its name as long as that fits', () => {
+  expect(writings('Clinical Diagnostics (LCPL en NMDL)', abbreviations, nl)).toEqual([
+    'Clinical Diagnostics (LCPL en NMDL)',
+    'Clinical Diagnostics',
+    'CD',
+  ])
+})

@@ -1,0 +1,37 @@
+// What is said of an item on the map, in words. Pure.
+import { shortDay } from '../../words/dates.ts'
+import type { Words } from '../../words/nl.ts'
+import type { GraphMap } from './useMap.ts'
+
+/** Type and kind: "Onderzoek, toezicht". */
+export function kindOf(slug: string, { items, modelWords }: GraphMap, words: Words): string {
+  const item = items.get(slug)
+  if (!item) return ''
+  const type = Object.entries(words.itemTypes).find(([name]) => name === item.type)?.[1] ?? item.type
+  const kind = modelWords.kind(item.type, item.kind)
+  return kind === null || kind.toLowerCase() === type.toLowerCase() ? type : `${type}, ${kind}`
+}
+
+export function nameOf(slug: string, { items }: GraphMap): string {
+  return items.get(slug)?.name ?? slug
+}
+
+function phaseOf(slug: string, { states, known }: GraphMap, words: Words): string {
+  const phase = states.get(slug)?.phase ?? null
+  const isOverdue = known.get(slug)?.expected?.isOverdue ?? false
+  return phase === null ? '' : [words.mapPhases[phase], ...(isOverdue ? [words.mapOverdue] : [])].join(', ')
+}
+
+/** Name, type, phase and number of relations, for who hears it. */
+export function spokenOf(slug: string, map: GraphMap, words: Words): string {
+  return words.mapSpoken(nameOf(slug, map), kindOf(slug, map, words), phaseOf(slug, map, words), map.scene.degrees.get(slug) ?? 0)
+}
+
+/** What stands beside a node that is pointed at. */
+export function tipOf(slug: string, map: GraphMap, words: Words): { readonly name: string; readonly lines: readonly string[] } {
+  const confirmed = map.known.get(slug)?.phase?.lastConfirmedOn
+  const phase = phaseOf(slug, map, words)
+  const state = [phase, ...(confirmed && phase !== '' ? [words.mapConfirmed(shortDay(words, confirmed))] : [])]
+  const lines = [kindOf(slug, map, words), state.join(' · '), words.mapLinks(map.scene.degrees.get(slug) ?? 0)]
+  return { name: nameOf(slug, map), lines: lines.filter((line) => line !== '') }
+}

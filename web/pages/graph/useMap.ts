@@ -1,0 +1,100 @@
+import { useMemo } from 'react'
+import type { CombinedError } from 'urql'
+import { sceneOf, type ItemAtMoment, type MapScene } from '../../explore/map.ts'
+import type { RelationAtMoment } from '../../explore/mapLines.ts'
+import { useAnswer } from '../../graphql/useAnswer.ts'
+import { useAskAhead } from '../frame/askAhead.ts'
+import { useDossier } from '../frame/dossier.ts'
+import { momentDocument, wordsDocument, type MapMoment } from './documents.ts'
+import { roomAt } from './mapDrawing.ts'
+import { usePlaces, type Places } from './usePlaces.ts'
+import { useWhole, type NamedItem, type Whole } from './useWhole.ts'
+
+export type KnownItem = MapMoment['graph']['nodes'][number]
+
+/** How relations and kinds are called, in the reader's language. */
+export interface ModelWords {
+  readonly relation: (type: string, way: 'out' | 'back') => string
+  readonly kind: (type: string, kind: string | null) => string | null
+}
+
+/** All that the graph page shows, from three answers that each keep the one before while they load. */
+export interface GraphMap {
+  readonly whole: Whole
+  readonly places: Places
+  readonly moment: MapMoment
+  readonly scene: MapScene
+  readonly items: ReadonlyMap<string, NamedItem>
+  readonly known: ReadonlyMap<string, KnownItem>
+  readonly states: ReadonlyMap<string, ItemAtMoment>
+  readonly relations: readonly RelationAtMoment[]
+  readonly modelWords: ModelWords
+}
+
+function stateOf({ slug, isOpen, phase, substance }: KnownItem): ItemAtMoment {
+  if (!phase) return { slug, isOpen, phase: null }
+  if (phase.isUnconfirmed) return { slug, isOpen, phase: 'UNCONFIRMED' }
+  return { slug, isOpen, phase: phase.phase === 'DONE' && substance?.isOpen ? 'ANSWERED_OPEN' : (phase.phase ?? 'UNKNOWN') }
+}
+
+function useModelWords(): ModelWords {
+  const { inLanguage } = useDossier()
+  const { data } = useAnswer(wordsDocument, { language: inLanguage })
+  return useMemo(() => {
+    const relations = new Map(data?.vocabulary.relationTypes.map((word) => [String(word.type), word]))
+    const kinds = new Map(
+      data?.vocabulary.itemTypes.flatMap(({ type, kinds: all }) => all.map(({ value, name }) => [[type, value].join(' '), name] as const)),
+    )
+    return {
+      relation: (type, way) => relations.get(type)?.[way] ?? type.toLowerCase().replaceAll('_', ' '),
+      kind: (type, kind) => kinds.get(`${type} ${kind}`) ?? null,
+    }
+  }, [data])
+}
+
+export interface GraphAnswer {
+  /** Null before the first answers. */
+  readonly map: GraphMap | null
+  readonly places: Places | null
+  readonly isLoading: boolean
+  readonly error: CombinedError | null
+}
+
+/** The map at the moment. */
+export function useMap(): GraphAnswer {
+  const { slug, at, attempt, address } = useDossier()
+  const { whole, error: wholeError } = useWhole()
+  const places = usePlaces(whole)
+  const { data, isLoading, error } = useAnswer(momentDocument, { slug, at }, attempt)
+  useAskAhead(momentDocument, (ahead) => ({ slug, at: ahead }))
+  const modelWords = useModelWords()
+  const moment = data?.dossier ?? null
+  const { hidden, expanded, isEverything, item } = address
+  const known = useMemo(() => {
+    const states = moment?.graph.nodes.map(stateOf) ?? []
+    const relations =
+      moment?.graph.edges.map(({ id, type, family, from, to }) => ({ id, type, family, from: from.slug, to: to.slug })) ?? []
+    return { items: states, relations }
+  }, [moment])
+  // Only what stands behind another one changes the scene by being chosen.
+  const chosen = item !== null && whole?.levels.anchors.has(item) ? item : null
+  const scene = useMemo(() => {
+    if (!whole || !places) return null
+    return sceneOf(whole.items, whole.levels, known, { hidden, expanded, isEverything, item: chosen }, (place) => roomAt(places, place))
+  }, [whole, places, known, hidden, expanded, isEverything, chosen])
+  const map = useMemo(() => {
+    if (!whole || !places || !moment || !scene) return null
+    return {
+      whole,
+      places,
+      moment,
+      scene,
+      items: new Map(whole.items.map((each) => [each.slug, each])),
+      known: new Map(moment.graph.nodes.map((node) => [node.slug, node])),
+      states: new Map(known.items.map((state) => [state.slug, state])),
+      relations: known.relations,
+      modelWords,
+    }
+  }, [whole, places, moment, scene, known, modelWords])
+  return { map, places, isLoading, error: error ?? wholeError }
+}

@@ -1,0 +1,158 @@
+import { assert, constantFrom, array, property, record, integer } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { nl } from '../../words/nl.ts'
+import type { DueDate } from './documents.ts'
+import { columns, countsOf, dueRows, ordered, sortInAddress, sortOf, type DueRow } from './dueDates.ts'
+import { movedText, standingText } from './dueWords.ts'
+
+const on = '2026-05-13'
+type Of = DueDate['of']
+
+const open: NonNullable<Of['phase']> = {
+  phase: 'PLANNED',
+  isOpen: true,
+  isUnconfirmed: false,
+  since: { earliest: '2025-01-01', latest: '2025-01-01', precision: 'DAY', text: null },
+}
+const closed: NonNullable<Of['phase']> = { ...open, phase: 'DONE', isOpen: false }
+
+function due(
+  id: string,
+  latest: string | null,
+  more: Partial<DueDate> & { readonly known?: string; readonly thing?: Partial<Of> } = {},
+): DueDate {
+  const { known = '2025-01-01', thing = {}, ...rest } = more
+  return {
+    id,
+    dateKind: 'PROMISED',
+    certainty: 'STATED',
+    isOverdue: false,
+    daysOverdue: null,
+    metOn: null,
+    daysEarly: null,
+    wording: null,
+    movedTo: null,
+    due: latest === null ? null : { earliest: latest, latest, precision: 'DAY', text: null },
+    of: { slug: id, type: 'DOCUMENT', name: id, ownName: id, aliases: [], phase: open, responsible: [], ...thing },
+    statedBy: { id, reason: null, known: { earliest: known, latest: known, precision: 'DAY', text: null }, evidence: [] },
+    ...rest,
+  }
+}
+const overdue = (id: string, latest: string, days: number, more: Parameters<typeof due>[2] = {}) =>
+  due(id, latest, { isOverdue: true, daysOverdue: days, ...more })
+const said = (date: DueDate) => dueRows([date], on).map((row) => [row.standing, standingText(row, nl).replace('\u{a0}', ' ')])[0]
+
+describe('a date somebody is held to', () => {
+  test('stands as the moment makes it, in words', () => {
+    const unconfirmed = { ...open, isUnconfirmed: true }
+    expect(said(overdue('a', '2025-09-30', 225, { thing: { phase: unconfirmed } }))).toEqual(['sought', 'verzending niet gevonden, 225 d'])
+    expect(said(overdue('a', '2025-09-30', 225, { thing: { type: 'MEETING', phase: unconfirmed } }))).toEqual([
+      'sought',
+      'niet gevonden of het doorging, 225 d',
+    ])
+    expect(said(overdue('a', '2025-12-31', 133, { thing: { type: 'INVESTIGATION', phase: unconfirmed } }))).toEqual([
+      'overdue',
+      'geen afloop gevonden, 133 d',
+    ])
+    expect(said(overdue('a', '2025-12-31', 133))).toEqual(['overdue', 'te laat, 133 d'])
+    expect(said(due('a', '2026-06-30'))).toEqual(['coming', 'over 48 d'])
+    expect(said(due('a', on))).toEqual(['coming', 'vandaag'])
+    expect(said(due('a', null))).toEqual(['undated', 'geen datum gegeven'])
+    expect(said(due('a', null, { thing: { phase: closed } }))).toEqual(['closed', 'uitgebracht 1 jan 2025, zonder datum vooraf'])
+    expect(said(due('a', '2025-01-01', { thing: { phase: null } }))).toEqual(['passed', 'voorbij, geen stand bekend'])
+    expect(said(due('a', '2025-08-28', { metOn: '2025-08-22', daysEarly: 6, thing: { phase: { ...closed, phase: 'LAPSED' } } }))).toEqual([
+      'lapsed',
+      'vervallen 22 aug 2025',
+    ])
+  })
+
+  test('was met early, on the day, late, or somewhere within the time that was named', () => {
+    const met = (metOn: string, daysEarly: number, earliest = '2025-10-31') =>
+      said(
+        due('a', null, {
+          due: { earliest, latest: '2025-10-31', precision: 'DAY', text: null },
+          metOn,
+          daysEarly,
+          thing: { type: 'QUESTION_SET', phase: closed },
+        }),
+      )?.[1]
+    expect(met('2025-11-19', -19)).toBe('beantwoord 19 nov 2025, 19 dagen te laat')
+    expect(met('2025-10-30', 1)).toBe('beantwoord 30 okt 2025, 1 dag eerder')
+    expect(met('2025-10-31', 0)).toBe('beantwoord 31 okt 2025, op de dag')
+    expect(met('2025-10-25', 6, '2025-10-20')).toBe('beantwoord 25 okt 2025, binnen die tijd')
+  })
+
+  test('that was named anew is one line with all its earlier days', () => {
+    const to = { movedTo: { id: 'new' } }
+    const dates = [
+      due('second', '2025-12-01', { ...to, known: '2025-03-01' }),
+      due('first', '2025-08-01', { ...to, known: '2025-02-01' }),
+      due('new', '2026-07-01', { known: '2025-04-01' }),
+      due('other', '2026-07-01'),
+    ]
+    const rows = dueRows(dates, on)
+    expect(rows.map(({ date, earlier }) => [date.id, earlier.map(({ id }) => id)])).toEqual([
+      ['new', ['first', 'second']],
+      ['other', []],
+    ])
+    expect(rows.map((row) => movedText(row, nl))).toEqual(['eerst 1 aug 2025, 2 keer verschoven, 11 maanden', ''])
+  })
+
+  test('that was only said again has not moved, and one moved out of sight stays', () => {
+    const dates = [
+      due('first', '2026-06-30', { movedTo: { id: 'again' } }),
+      due('again', '2026-06-30'),
+      due('lost', '2026-01-01', { movedTo: { id: 'elsewhere' } }),
+    ]
+    const rows = dueRows(dates, on)
+    expect(rows.map((row) => [row.standing, row.moves, movedText(row, nl)])).toEqual([
+      ['coming', 0, '2 keer genoemd, niet verschoven'],
+      ['moved', 0, ''],
+    ])
+  })
+
+  test('comes in the order of urgency, and is counted so', () => {
+    const rows = dueRows(
+      [
+        due('none', null),
+        due('met', '2025-08-01', { metOn: '2025-08-03', daysEarly: -2 }),
+        due('met later', '2025-10-01', { metOn: '2025-10-01', daysEarly: 0 }),
+        due('soon', '2026-06-01'),
+        overdue('late', '2026-01-01', 132),
+        overdue('latest', '2025-06-01', 346, { thing: { phase: { ...open, isUnconfirmed: true } } }),
+      ],
+      on,
+    )
+    expect(ordered(rows, null).map(({ date }) => date.id)).toEqual(['latest', 'late', 'soon', 'met later', 'met', 'none'])
+    expect(countsOf(rows)).toEqual({ overdue: 1, sought: 1, coming: 1, metLate: 1, metInTime: 1, undated: 1 })
+  })
+
+  test('keeps what has no day last, whichever way a column runs', () => {
+    const dates = array(
+      record({ latest: constantFrom(null, '2025-01-01', '2026-01-01', '2027-01-01'), id: integer({ min: 0, max: 1e6 }) }),
+      { minLength: 1, maxLength: 12 },
+    )
+    assert(
+      property(dates, constantFrom(true, false), (all, isDescending) => {
+        const rows = ordered(
+          dueRows(
+            all.map(({ id, latest }, index) => due(`${id} ${index}`, latest)),
+            on,
+          ),
+          { column: 'date', isDescending },
+        )
+        const days = rows.map(({ date }: DueRow) => date.due?.latest ?? null)
+        const named = days.filter((day) => day !== null)
+        expect(days).toEqual([...named, ...days.filter((day) => day === null)])
+        expect(named).toEqual(isDescending ? named.toSorted().toReversed() : named.toSorted())
+      }),
+    )
+  })
+
+  test('is sorted by the column that the address names', () => {
+    expect(sortOf({ sort: null, sourceSort: null })).toBeNull()
+    for (const column of columns) {
+      for (const isDescending of [true, false]) expect(sortOf(sortInAddress({ column, isDescending }))).toEqual({ column, isDescending })
+    }
+  })
+})

@@ -1,0 +1,41 @@
+import type { waits as nl } from '../nl/waits.ts'
+
+export const waits: typeof nl = {
+  waitsPageLabel: 'What waits for what',
+  /** For lists and numbers. */
+  locale: 'en-GB',
+  rootsTitle: 'Root blockers',
+  rootsHelp: 'These wait for nothing themselves and hold others up.',
+  noRoots: 'On this day nothing holds anything else up.',
+  whatIfTitle: 'What if this closes?',
+  whatIfHelp:
+    'Tick one or more blockers, or press C at a card: the drawing shows what could go on then. It is a trial; nothing is recorded.',
+  tryClose: (name) => `What if ${name} closes?`,
+  closesSentence: (names, count) => (count === 1 ? `If ${names} closes:` : `If ${names} close:`),
+  freedDirectly: 'can go on at once',
+  freedLater: 'can go on after that, once those are closed too',
+  freesNothing: 'Nothing is freed by this: what waits for it waits for something else too, or nothing waits for it.',
+  stopTrying: 'Clear the trial',
+  undoTry: 'Ctrl+Z takes the last one back',
+  alsoTrying: 'In the trial',
+  chainTitle: 'Chain',
+  chooseForChain: 'Choose a card to see what it waits for, down to the root blocker, and what it holds up.',
+  wayToRoot: 'Way to the root blocker',
+  inACircle: 'Leads only into a circle: there is no root blocker.',
+  earliestPossible: 'Closed at the earliest',
+  earliestUnknown: 'cannot be said',
+  becauseOf: 'since there is no date for',
+  ownArithmetic: 'own arithmetic, not a source',
+  freesWhenClosed: (direct, all) => `Frees ${direct} directly when it closes, ${all} in the end.`,
+  required: 'holds up',
+  waitsTruncated: 'There are more waits than were looked at here.',
+  grounds: {
+    OUTCOME: 'needs the outcome',
+    EVIDENCE: 'needs evidence',
+    DATA: 'needs data',
+    CAPACITY: 'needs capacity',
+    CONSENT: 'needs consent',
+    REPAIR: 'needs repair',
+    ORDER: 'order',
+  },
+}
