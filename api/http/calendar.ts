@@ -90,7 +90,7 @@ function describe(date: DateAnswer, language: Language): string {
 }
 
 /** The feed of what was answered. `address` is where this server is reached, for links back. */
-export function calendarOf(data: unknown, slug: string, language: Language, address: string): string | null {
+function calendarOf(data: unknown, slug: string, language: Language, address: string): string | null {
   const { dossier } = answer.parse(data)
   if (dossier === null) return null
   const calendar = ical({
@@ -122,7 +122,7 @@ export function calendarOf(data: unknown, slug: string, language: Language, addr
     })
     event.createCategory({ name: words[language].kinds[date.dateKind] })
   }
-  return `${calendar.toString()}`
+  return calendar.toString()
 }
 
 interface CalendarRequest {

@@ -1,6 +1,6 @@
 /** Text as it is searched: in lower case, without accents. Every character of the text gives at least one. */
 export function folded(text: string): string {
-  return [...text].map(foldedCharacter).join('')
+  return Array.from(text).map(foldedCharacter).join('')
 }
 
 /** A mark that stands alone stays as it is, so that places in the text can be found back. */

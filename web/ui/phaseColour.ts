@@ -13,6 +13,17 @@ const tokens: Readonly<Record<PhaseGlyph, string>> = {
   UNCONFIRMED: '--p-unverified',
 }
 
+/** What a drawing takes from the page; read anew with each theme, since a canvas knows no CSS variables. */
+export interface DrawnIn {
+  readonly theme: string
+  readonly surface: string
+}
+
+/** `theme` is the one that the page shows now. */
+export function drawnIn(theme: string): DrawnIn {
+  return { theme, surface: surfaceColour() }
+}
+
 /** The colour of a phase as the page shows it now. */
 export function phaseColour(phase: PhaseGlyph): string {
   return getComputedStyle(document.documentElement).getPropertyValue(tokens[phase]).trim()

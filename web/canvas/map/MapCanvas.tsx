@@ -111,7 +111,10 @@ export function MapCanvas(props: Props): ReactNode {
 
   const shownAt = over ?? at
   useEffect(() => {
-    if (cy) markMap(cy, latest.current.drawing, chosen, shownAt ?? pointed, measure.current)
+    if (!cy) return undefined
+    // A task of its own: the page has answered the click by then.
+    const later = window.setTimeout(() => markMap(cy, latest.current.drawing, chosen, shownAt ?? pointed, measure.current))
+    return () => window.clearTimeout(later)
   }, [cy, chosen, pointed, shownAt])
   useEffect(() => {
     cy?.nodes('.at').removeClass('at')

@@ -8,7 +8,7 @@ import { useDossier } from '../frame/dossier.ts'
 import { linksDocument, wholeDocument, type WholeItem } from './documents.ts'
 
 /** More are not placed: the map says how many it leaves out. */
-export const mostItems = 500
+const mostItems = 500
 
 export interface NamedItem extends DossierItem {
   readonly name: string
@@ -52,8 +52,10 @@ export function useWhole(): { readonly whole: Whole | null; readonly error: Comb
     const asking = new AbortController()
     const { trueOn, knownOn, basis: asked } = dossier.moment
     const moment = { trueOn, knownOn, basis: asked }
+    // Answers are kept, failures are not: a new attempt asks again what had failed.
     const askAfter = async (after: string | null, before: readonly WholeItem[]): Promise<void> => {
-      const { data, error } = await client.query(wholeDocument, { slug, at: moment, language: inLanguage, after }).toPromise()
+      const context = { attempt }
+      const { data, error } = await client.query(wholeDocument, { slug, at: moment, language: inLanguage, after }, context).toPromise()
       if (asking.signal.aborted) return
       const page = data?.dossier?.items
       const nodes = [...before, ...(page?.edges.map((edge) => edge.node) ?? [])]
@@ -62,7 +64,6 @@ export function useWhole(): { readonly whole: Whole | null; readonly error: Comb
     }
     void askAfter(dossier.items.pageInfo.endCursor, [])
     return () => asking.abort()
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a new attempt asks again what had failed
   }, [client, dossier, slug, inLanguage, attempt])
   const edges = links.data?.dossier?.graph.edges
   const isWhole = dossier !== null && (!dossier.items.pageInfo.hasNextPage || further.of === dossier)

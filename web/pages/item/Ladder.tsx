@@ -128,8 +128,7 @@ export function Ladder({ item }: { readonly item: Item }): ReactNode {
       {isNarrow ? (
         <LadderList {...shared} />
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrows walk between the buttons inside
-        <div ref={ref} onKeyDown={walkDays}>
+        <div ref={ref} role="toolbar" tabIndex={-1} aria-orientation="vertical" aria-label={words.becameKnown} onKeyDown={walkDays}>
           <LadderDrawing {...shared} axis={axis} width={width} widthOfText={widthOfText} unfolded={unfolded} />
         </div>
       )}

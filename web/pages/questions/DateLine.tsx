@@ -16,12 +16,12 @@ const longest = 26
 
 /** Pixels that a text of 11 px takes at most; wide scripts and emoji take more. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 13 : 6.6), 0)
+  return Array.from(text).reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 13 : 6.6), 0)
 }
 
 function labelOf(name: string): string {
   const plain = name.replaceAll(/\s*\([^)]*\)/g, '').trim() || name
-  const characters = [...plain]
+  const characters = Array.from(plain)
   return characters.length <= longest
     ? plain
     : `${characters

@@ -100,7 +100,7 @@ export function OnPaper({ row: { entry, answered } }: Props): ReactNode {
 }
 
 /** What it waits for: how far that is, in whose words, and when it closed. */
-export function Blocker({ parked }: { readonly parked: UnsettledItem['parkedOn'][number] }): ReactNode {
+function Blocker({ parked }: { readonly parked: UnsettledItem['parkedOn'][number] }): ReactNode {
   const { words } = useWords()
   const { item, closedOn, relation } = parked
   return (

@@ -11,7 +11,7 @@ const insideFrom = 3
 
 /** The name in pieces, in order and whole; case and accents do not count. */
 export function marked(name: string, sought: string): readonly Piece[] {
-  const characters = [...name]
+  const characters = Array.from(name)
   const foldedNames = characters.map(foldedCharacter)
   const text = foldedNames.join('')
   // Places in the folded text are counted in its own units: which character each belongs to.

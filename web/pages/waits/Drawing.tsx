@@ -3,7 +3,6 @@ import type { Preview } from '../../canvas/events.ts'
 import type { WaitsCanvasControls } from '../../canvas/WaitsCanvas.tsx'
 import { columnCount } from '../../explore/waits.ts'
 import { Sign } from '../../ui/Glyph.tsx'
-import type { SignGlyph } from '../../ui/glyphs.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import type { Row } from '../overview/board.ts'
@@ -11,7 +10,7 @@ import type { Choice } from '../overview/choice.ts'
 import type { Overview } from '../overview/documents.ts'
 import { cardsOf, described, type Waits } from '../overview/waitCards.ts'
 import { WaitsList } from '../overview/WaitsList.tsx'
-import { Cycles, StandsAlone } from '../overview/WaitsPanel.tsx'
+import { Cycles, StandsAlone, Tool } from '../overview/WaitsPanel.tsx'
 
 const WaitsCanvas = lazy(() => import('../../canvas/WaitsCanvas.tsx').then((module) => ({ default: module.WaitsCanvas })))
 
@@ -30,15 +29,9 @@ export function Drawing({ rows, waits, choice, preview, cycles, onTry }: Props):
   const { words } = useWords()
   const { address, go, theme, isNarrow } = useDossier()
   const controls = useRef<WaitsCanvasControls>(null)
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the colours are read from the page, which follows the theme
-  const cards = useMemo(() => cardsOf(waits, rows, words), [waits, rows, words, theme])
+  const cards = useMemo(() => cardsOf(waits, rows, words, theme), [waits, rows, words, theme])
   const hasWaits = waits.edges.length > 0
   const isList = address.isWaitsList || isNarrow || !hasWaits
-  const tool = (sign: SignGlyph, label: string, onClick: () => void) => (
-    <button type="button" className="button button-quiet button-square" aria-label={label} title={label} onClick={onClick}>
-      <Sign name={sign} size={15} />
-    </button>
-  )
   const onList = (isWaitsList: boolean): void => go({ ...address, isWaitsList }, 'quietly')
   const name = (slug: string) => {
     const said = described(slug, waits, rows, words)
@@ -58,9 +51,9 @@ export function Drawing({ rows, waits, choice, preview, cycles, onTry }: Props):
           ) : null}
           {isList ? null : (
             <>
-              {tool('minus', words.zoomOut, () => controls.current?.zoom(-1))}
-              {tool('plus', words.zoomIn, () => controls.current?.zoom(1))}
-              {tool('fit', words.fit, () => controls.current?.fit())}
+              <Tool sign="minus" label={words.zoomOut} onClick={() => controls.current?.zoom(-1)} />
+              <Tool sign="plus" label={words.zoomIn} onClick={() => controls.current?.zoom(1)} />
+              <Tool sign="fit" label={words.fit} onClick={() => controls.current?.fit()} />
             </>
           )}
         </div>
