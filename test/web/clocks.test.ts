@@ -70,7 +70,7 @@ describe('both clocks', () => {
   test('say aloud where they stand', async () => {
     const { page } = await explorer.open(september)
     await expect
-      .poll(() => textsOf(page, '.overview > [aria-live]'), soon)
+      .poll(() => textsOf(page, '.dossier > [aria-live]'), soon)
       .toEqual([expect.stringMatching(/^Stand op 30 september 2025, zoals openbaar bekend op 30 september 2025: \d+ staan open/)])
   })
 

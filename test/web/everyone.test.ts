@@ -65,18 +65,18 @@ describe('on a phone', () => {
     expect(complaints).toEqual([])
   })
 
-  test('the waits are a list of their own', async () => {
+  test('the waits are a page of their own', async () => {
     const { page, barriers } = await explorer.open(september, phone)
-    await page.getByRole('button', { name: 'Wacht', exact: true }).click()
+    await page.getByRole('link', { name: 'Wacht', exact: true }).click()
     await page.locator('.waits-line').first().waitFor()
-    expect(page.url()).toContain('waits=list')
+    expect(page.url()).toContain('/waits')
     expect(await page.locator('.phone-card').count()).toBe(0)
     expect(await barriers()).toEqual([])
   })
 
   test('every control can be hit by a finger', async () => {
     const { page } = await explorer.open(september, phone)
-    const small = await page.locator('header button, .as-of button, .phone-head, .phone-bar button').evaluateAll((controls) =>
+    const small = await page.locator('header button, .as-of button, .phone-head, .phone-bar a').evaluateAll((controls) =>
       controls
         .filter((control) => control.checkVisibility())
         .map((control) => ({ text: control.textContent, ...control.getBoundingClientRect().toJSON() }))

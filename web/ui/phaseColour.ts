@@ -29,6 +29,6 @@ export function phaseColour(phase: PhaseGlyph): string {
   return getComputedStyle(document.documentElement).getPropertyValue(tokens[phase]).trim()
 }
 
-export function surfaceColour(): string {
+function surfaceColour(): string {
   return getComputedStyle(document.documentElement).getPropertyValue('--surface').trim()
 }

@@ -131,3 +131,4 @@ export const wordsDocument = graphql(`
     }
   }
 `)
+export type RelationWord = ResultOf<typeof wordsDocument>['vocabulary']['relationTypes'][number]

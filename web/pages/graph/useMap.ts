@@ -5,7 +5,7 @@ import type { RelationAtMoment } from '../../explore/mapLines.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { useAskAhead } from '../frame/askAhead.ts'
 import { useDossier } from '../frame/dossier.ts'
-import { momentDocument, wordsDocument, type MapMoment } from './documents.ts'
+import { momentDocument, wordsDocument, type MapMoment, type RelationWord } from './documents.ts'
 import { roomAt } from './mapDrawing.ts'
 import { usePlaces, type Places } from './usePlaces.ts'
 import { useWhole, type NamedItem, type Whole } from './useWhole.ts'
@@ -41,7 +41,7 @@ function useModelWords(): ModelWords {
   const { inLanguage } = useDossier()
   const { data } = useAnswer(wordsDocument, { language: inLanguage })
   return useMemo(() => {
-    const relations = new Map(data?.vocabulary.relationTypes.map((word) => [String(word.type), word]))
+    const relations = new Map<string, RelationWord>(data?.vocabulary.relationTypes.map((word) => [word.type, word]))
     const kinds = new Map(
       data?.vocabulary.itemTypes.flatMap(({ type, kinds: all }) => all.map(({ value, name }) => [[type, value].join(' '), name] as const)),
     )
