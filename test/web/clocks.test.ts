@@ -86,7 +86,7 @@ describe('both clocks', () => {
 describe('an address', () => {
   test('that is not understood is read as far as it goes, and says what was left out', async () => {
     const { page, barriers } = await explorer.open(`${september}&knownOn=gisteren&basis=-1&<b>=1&item=does-not-exist`)
-    const notices = await page.locator('.notices').innerText()
+    const notices = (await textsOf(page, '.notice')).join('\n')
     expect(notices).toContain('knownOn=gisteren, basis=-1, <b>=1')
     expect(notices).toContain('does-not-exist staat op deze dag niet open')
     expect(await barriers()).toEqual([])

@@ -90,7 +90,7 @@ describe('by keyboard', () => {
   test('Tab goes from the skip link over dates and board to the waits, and each stop is seen', async () => {
     const { page } = await explorer.open(september)
     const seen: string[] = []
-    for (let stop = 0; stop < 60; stop += 1) {
+    for (let stop = 0; stop < 120; stop += 1) {
       await page.keyboard.press('Tab')
       const at = await page.evaluate(() => {
         const element = document.activeElement

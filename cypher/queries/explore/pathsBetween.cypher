@@ -10,6 +10,7 @@
 // column  nodes: maps
 // column  edges: maps
 // column  ways: int
+// accept  CartesianProduct: one node by each unique key, so one pair
 // sample  { from: "igj", to: "ap", maxLength: 6, types: null, limit: 101, moment: {trueOn: "2025-09-30", knownOn: "2025-09-30", basis: 1} }
 MATCH (a:Item {slug: $from})
 MATCH (b:Item {slug: $to})
