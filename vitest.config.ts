@@ -20,8 +20,6 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['test/{api,cypher,faults,web}/**/*.test.ts'],
-          // Written against the running app, not yet run over the test server: run one with `npx vitest run --project neo4j --exclude '' <file>`.
-          exclude: ['test/web/{boardTools,graph,item,questions,rails,robust,search,sources,waits}.test.ts'],
           globalSetup: ['test/setup/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { BrowserRouter, Outlet, Route, Routes, useLocation, useParams } from 'react-router'
+import { BrowserRouter, NavigationType, Outlet, Route, Routes, useLocation, useNavigationType, useParams } from 'react-router'
 import { Provider } from 'urql'
 import { createClient } from './graphql/client.ts'
 import { DossiersPage } from './pages/dossiers/DossiersPage.tsx'
@@ -23,13 +23,19 @@ const client = createClient()
 /** On another page the keyboard begins at its content, at its top. It stands beside the page, so it waits for it. */
 function Arrival(): ReactNode {
   const { pathname } = useLocation()
-  const before = useRef(pathname)
+  const way = useNavigationType()
+  const before = useRef<string | null>(null)
   useEffect(() => {
-    if (before.current === pathname) return
+    // Where the visit began, or was gone back to from outside, the browser decides.
+    const isFirst = before.current === null && way === NavigationType.Pop
+    if (before.current === pathname || isFirst) {
+      before.current = pathname
+      return
+    }
     before.current = pathname
     window.scrollTo(0, 0)
     document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true })
-  }, [pathname])
+  }, [pathname, way])
   return null
 }
 

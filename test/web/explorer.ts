@@ -23,8 +23,8 @@ export interface Window {
   readonly complaints: readonly string[]
   /** Bodies of the requests to /graphql so far. */
   readonly asked: readonly string[]
-  /** Rules of WCAG and good practice that this page breaks, with where. */
-  readonly barriers: () => Promise<readonly string[]>
+  /** Rules of WCAG and good practice that this page breaks, with where; of a dialog that fills the screen only what is `within`. */
+  readonly barriers: (within?: string) => Promise<readonly string[]>
 }
 
 async function openWindow(browser: Browser, address: string, path: string, options: BrowserContextOptions): Promise<Window> {
@@ -43,8 +43,9 @@ async function openWindow(browser: Browser, address: string, path: string, optio
   )
   await page.goto(`${address}${path}`)
   await settled(page)
-  const barriers = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
+  const barriers = async (within?: string) => {
+    const axe = new AxeBuilder({ page })
+    const { violations } = await (within === undefined ? axe : axe.include(within)).analyze()
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
   }
   return { page, complaints, asked, barriers }

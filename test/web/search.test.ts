@@ -128,6 +128,6 @@ describe('search', () => {
     const heights = await page.getByRole('option').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-    expect(await barriers()).toEqual([])
+    expect(await barriers('[role="dialog"]')).toEqual([])
   })
 })

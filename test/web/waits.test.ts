@@ -22,7 +22,7 @@ describe('what waits for what', () => {
 
   test('tries out what could go on if something closed, several at once, and takes it back with one key', async () => {
     const { page, barriers, complaints } = await explorer.open(may)
-    await page.getByRole('checkbox', { name: /Verbeterplan/ }).check()
+    await page.getByRole('checkbox', { name: /Verbeterplan/ }).click()
     const said = page.locator('.preview [aria-live]')
     await expect
       .poll(() => said.innerText(), soon)
@@ -30,7 +30,7 @@ describe('what waits for what', () => {
         /Als Verbeterplan[\s\S]*kan meteen verder[\s\S]*Onafhankelijke vaststelling[\s\S]*kan daarna verder[\s\S]*Samenwerking[\s\S]*Uitnodigingen/,
       )
     expect(page.url()).toContain('close=lab-improvement-plan')
-    await page.getByRole('checkbox', { name: /AP-onderzoek/ }).check()
+    await page.getByRole('checkbox', { name: /AP-onderzoek/ }).click()
     await expect.poll(() => said.innerText(), soon).toContain('Claiminitiatief Van Diepen')
     expect(await barriers()).toEqual([])
     await page.keyboard.press('Control+z')
@@ -49,7 +49,7 @@ describe('what waits for what', () => {
     await expect.poll(() => page.locator('.preview').innerText(), soon).toContain('kan meteen verder')
     await page.keyboard.press('ArrowLeft')
     await expect
-      .poll(() => page.locator('.waits-page-drawing [aria-live]').innerText(), soon)
+      .poll(() => page.locator('.waits-page > .waits [aria-live]').innerText(), soon)
       .toMatch(/Onafhankelijke vaststelling[\s\S]*kan meteen verder/)
   })
 

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { carriedOver, printAddress } from '../../explore/address.ts'
 import { placeOf } from '../../explore/places.ts'
-import { isTyping } from '../../ui/isTyping.ts'
+import { isPlain, isUndo, usePageKeys } from '../../ui/usePageKeys.ts'
 import { longDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
@@ -32,19 +32,13 @@ export function GraphPage(): ReactNode {
   useEffect(() => {
     if (!isTable) preloadMap()
   }, [isTable])
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isCommand = event.ctrlKey || event.metaKey
-      if (event.altKey || event.defaultPrevented || isTyping(event.target)) return
-      if (event.key === 't' && !isCommand) go({ ...address, isTable: !address.isTable }, 'quietly')
-      if (event.key === 'z' && isCommand && canUndo(address)) {
-        event.preventDefault()
-        go(undone(address), 'quietly')
-      }
+  usePageKeys((event) => {
+    if (isPlain(event, 't')) go({ ...address, isTable: !address.isTable }, 'quietly')
+    if (isUndo(event) && canUndo(address)) {
+      event.preventDefault()
+      go(undone(address), 'quietly')
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [address, go])
+  })
   const chosenName = address.item === null ? null : map?.items.get(address.item)?.name
   useTitle(chosenName, words.pages.graph, head?.title, shortDay(words, days.trueOn))
 

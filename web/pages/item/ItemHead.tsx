@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { KindIcon, PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
-import { ExpectedDate } from '../overview/cells.tsx'
+import { ExpectedDate, PhaseDoubts } from '../overview/cells.tsx'
 import type { Item } from './documents.ts'
 import type { Vocabulary } from './furtherDocuments.ts'
 import { ItemLink, phaseShown, Quote } from './parts.tsx'
@@ -17,19 +17,7 @@ function Phase({ item }: { readonly item: Item }): ReactNode {
     <p className="item-phase">
       <PhaseIcon phase={state.isUnconfirmed ? 'UNCONFIRMED' : phase} hue={phase} size={18} />
       <b className={`phase-${phase.toLowerCase()}`}>{words.phases[phase]}</b>
-      {state.isUnconfirmed ? (
-        <span className="phase-doubt" title={words.unconfirmedWhy}>
-          {words.unconfirmed}
-        </span>
-      ) : null}
-      {state.isPresumed && !state.isUnconfirmed ? (
-        <span className="phase-doubt" title={words.presumedWhy(state.daysSinceConfirmed)}>
-          {words.presumed}
-        </span>
-      ) : null}
-      {shown.certainty === 'ALLEGED' || shown.certainty === 'INFERRED' ? (
-        <span className="tag">{words.certainties[shown.certainty]}</span>
-      ) : null}
+      <PhaseDoubts state={state} saidWith={shown.certainty} />
       <Quote text={shown.wording} />
       {state.isStale ? (
         <span className="stale" title={words.stale(state.daysSinceConfirmed)}>

@@ -57,56 +57,7 @@ export const said = graphql(
 )
 export type Said = ResultOf<typeof said>
 
-/** One line of the table of statements. A source’s own wording is never translated. */
-export const statementLine = graphql(
-  `
-    fragment StatementLine on Statement @_unmask {
-      id
-      form
-      text(in: $language)
-      claim(in: $language)
-      phase
-      substance
-      wording(in: NL)
-      certainty
-      reason(in: $language)
-      retractedSeq
-      known {
-        ...ItemFuzzy
-      }
-      trueFrom {
-        ...ItemFuzzy
-      }
-      trueUntil {
-        ...ItemFuzzy
-      }
-      about {
-        slug
-        name(in: $language)
-        ownName: name(in: NL)
-      }
-      speaker {
-        ...Speaker
-      }
-      disputedBy {
-        ...Said
-      }
-      evidence {
-        ...SourceChip
-        source {
-          publisher
-          publishedBy {
-            slug
-          }
-        }
-      }
-    }
-  `,
-  [fuzzy, speaker, said, sourceChip],
-)
-export type StatementLine = ResultOf<typeof statementLine>
-
-/** One step of the ladder. */
+/** What a statement says, when, of what and by whom; a source’s own wording is never translated. A step of the ladder needs no more. */
 export const step = graphql(
   `
     fragment Step on Statement @_unmask {
@@ -130,7 +81,6 @@ export const step = graphql(
       about {
         slug
         name(in: $language)
-        ownName: name(in: NL)
       }
       speaker {
         ...Speaker
@@ -148,6 +98,25 @@ export const step = graphql(
   [fuzzy, speaker],
 )
 export type Step = ResultOf<typeof step>
+
+/** One line of the table of statements. */
+export const statementLine = graphql(
+  `
+    fragment StatementLine on Statement @_unmask {
+      ...Step
+      reason(in: $language)
+      retractedSeq
+      disputedBy {
+        ...Said
+      }
+      evidence {
+        ...SourceChip
+      }
+    }
+  `,
+  [step, said, sourceChip],
+)
+export type StatementLine = ResultOf<typeof statementLine>
 
 export const relationLine = graphql(
   `

@@ -33,7 +33,7 @@ function stepOf(one: { form: 'STATE' | 'EVENT' | 'DATE'; from: number; length: n
     known: knownSpan,
     trueFrom,
     trueUntil: null,
-    about: { slug: 'a', name: 'A', ownName: 'A' },
+    about: { slug: 'a', name: 'A' },
     speaker,
     evidence: [],
   }

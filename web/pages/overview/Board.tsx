@@ -71,7 +71,7 @@ export function Board({ groups, finishedCount, seen, basis, sort, onSort, choice
       </header>
       {groups.some((group) => group.rows.length > 0) ? (
         <div className="board-scroll">
-          <table className={hasOtherYears ? 'board-table board-years' : 'board-table'} aria-labelledby="board-title">
+          <table className={hasOtherYears ? 'board-table board-years sortable' : 'board-table sortable'} aria-labelledby="board-title">
             <thead>
               <tr>
                 <Heading {...heading} name="name" label={words.item} />

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { printAddress } from '../../explore/address.ts'
-import { isTyping } from '../../ui/isTyping.ts'
+import { isPlain, usePageKeys } from '../../ui/usePageKeys.ts'
 import { longDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
@@ -28,14 +28,9 @@ export function OverviewPage(): ReactNode {
   useEffect(() => {
     if (!isNarrow) preloadCanvas()
   }, [isNarrow])
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 't' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      go({ ...address, isWaitsList: !address.isWaitsList }, 'quietly')
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [address, go])
+  usePageKeys((event) => {
+    if (isPlain(event, 't')) go({ ...address, isWaitsList: !address.isWaitsList }, 'quietly')
+  })
   useTitle(isNarrow ? null : words.pages.overview, head?.title, shortDay(words, days.trueOn))
 
   const choice: Choice = {
@@ -65,11 +60,13 @@ export function OverviewPage(): ReactNode {
     <>
       <AsOfTools>{isNarrow ? <Rails isSlim /> : <CountRow counts={counts} />}</AsOfTools>
       {isItemAway && address.item !== null ? (
-        <Notice
-          text={words.itemNotHere(address.item)}
-          action={words.clearChoice}
-          onAction={() => go({ ...address, item: null, isOpened: false }, 'quietly')}
-        />
+        <section className="notices no-print" aria-label={words.aboutChoice}>
+          <Notice
+            text={words.itemNotHere(address.item)}
+            action={words.clearChoice}
+            onAction={() => go({ ...address, item: null, isOpened: false }, 'quietly')}
+          />
+        </section>
       ) : null}
       <p className="hidden-text" aria-live="polite">
         {spoken}

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react'
+import type { Preview } from '../../canvas/events.ts'
 import type { WaitsCanvasControls } from '../../canvas/WaitsCanvas.tsx'
 import { columnCount } from '../../explore/waits.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import type { SignGlyph } from '../../ui/glyphs.ts'
+import type { Words } from '../../words/nl.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Theme } from '../frame/theme.ts'
 import type { Overview } from './documents.ts'
@@ -27,19 +29,18 @@ interface Props {
   readonly choice: Choice
   readonly theme: Theme
   readonly isList: boolean
-  readonly onList: (isList: boolean) => void
+  /** Left out where there is room for the list alone. */
+  readonly onList?: (isList: boolean) => void
+  readonly trial?: Trial
 }
 
-/** A square button with a sign. */
-export function Tool({
-  sign,
-  label,
-  onClick,
-}: {
-  readonly sign: SignGlyph
-  readonly label: string
-  readonly onClick: () => void
-}): ReactNode {
+/** What if some of these closed: how it would look, and the way to try another. */
+export interface Trial {
+  readonly preview: Preview | null
+  readonly onTry: (slug: string) => void
+}
+
+function Tool({ sign, label, onClick }: { readonly sign: SignGlyph; readonly label: string; readonly onClick: () => void }): ReactNode {
   return (
     <button type="button" className="button button-quiet button-square" aria-label={label} title={label} onClick={onClick}>
       <Sign name={sign} size={15} />
@@ -91,19 +92,28 @@ export function Cycles({ cycles, waits }: { readonly cycles: Props['cycles']; re
   )
 }
 
+/** What a trial makes of a card, in words; nothing for one that it leaves alone. */
+function tried(slug: string, preview: Preview | null, words: Words): string | null {
+  if (preview?.closing.includes(slug)) return words.alsoTrying
+  if (preview?.directly.includes(slug)) return words.freedDirectly
+  return preview?.later.includes(slug) ? words.freedLater : null
+}
+
 /** What waits for what: a drawing with a list twin that says the same. */
-export function WaitsPanel({ rows, cycles, choice, theme, isList, onList }: Props): ReactNode {
+export function WaitsPanel({ rows, cycles, choice, theme, isList, onList, trial }: Props): ReactNode {
   const { words } = useWords()
   const controls = useRef<WaitsCanvasControls>(null)
   const waits = useMemo(() => waitsOf(rows), [rows])
   const cards = useMemo(() => cardsOf(waits, rows, words, theme), [waits, rows, words, theme])
   const hasWaits = waits.edges.length > 0
+  const describe = (slug: string) =>
+    [described(slug, waits, rows, words), tried(slug, trial?.preview ?? null, words)].filter(Boolean).join('. ')
   return (
     <section className="panel waits" aria-labelledby="waits-title">
       <header className="panel-head">
         <h2 id="waits-title">{words.whatWaits}</h2>
         <div className="panel-tools no-print">
-          {hasWaits ? (
+          {hasWaits && onList ? (
             <button type="button" className="button button-quiet" aria-pressed={isList} onClick={() => onList(!isList)}>
               <Sign name={isList ? 'drawing' : 'table'} size={15} /> {isList ? words.asDrawing : words.asTable}
             </button>
@@ -135,12 +145,13 @@ export function WaitsPanel({ rows, cycles, choice, theme, isList, onList }: Prop
               chosen={choice.chosen}
               pointed={choice.pointed}
               theme={theme}
-              label={words.drawingLabel}
-              describe={(slug) => described(slug, waits, rows, words)}
+              label={trial ? `${words.drawingLabel} ${words.whatIfHelp}` : words.drawingLabel}
+              describe={describe}
               onChoose={choice.choose}
               onPoint={choice.point}
-              onTable={() => onList(true)}
+              onTable={() => onList?.(true)}
               controls={controls}
+              {...trial}
             />
           </Suspense>
         </>

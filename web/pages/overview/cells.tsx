@@ -16,15 +16,24 @@ export function yearOf(day: string): string {
   return day.slice(0, 4)
 }
 
-/** Icon and word of the shared phase, with what weakens it: unconfirmed, presumed, alleged, inferred. */
-export function PhaseMark({ row }: { readonly row: Row }): ReactNode {
+interface Doubted {
+  readonly certainty: Row['state']['certainty']
+  readonly isUnconfirmed: boolean
+  readonly isPresumed: boolean
+  readonly daysSinceConfirmed: number
+}
+
+/** What weakens a state, in words: unconfirmed, presumed, alleged, inferred. `saidWith` is the certainty of what is shown. */
+export function PhaseDoubts({
+  state,
+  saidWith = state.certainty,
+}: {
+  readonly state: Doubted
+  readonly saidWith?: Doubted['certainty']
+}): ReactNode {
   const { words } = useWords()
-  const { state, phase } = row
-  const isWeak = state.certainty === 'ALLEGED' || state.certainty === 'INFERRED'
   return (
-    <span className="phase">
-      <PhaseIcon phase={state.isUnconfirmed ? 'UNCONFIRMED' : phase} hue={phase} />
-      <span className={`phase-word phase-${phase.toLowerCase()}`}>{words.phases[phase]}</span>
+    <>
       {state.isUnconfirmed ? (
         <span className="phase-doubt" title={words.unconfirmedWhy}>
           {words.unconfirmed}
@@ -35,7 +44,20 @@ export function PhaseMark({ row }: { readonly row: Row }): ReactNode {
           {words.presumed}
         </span>
       ) : null}
-      {isWeak ? <span className="tag">{words.certainties[state.certainty]}</span> : null}
+      {saidWith === 'ALLEGED' || saidWith === 'INFERRED' ? <span className="tag">{words.certainties[saidWith]}</span> : null}
+    </>
+  )
+}
+
+/** Icon and word of the shared phase, with what weakens it. */
+export function PhaseMark({ row }: { readonly row: Row }): ReactNode {
+  const { words } = useWords()
+  const { state, phase } = row
+  return (
+    <span className="phase">
+      <PhaseIcon phase={state.isUnconfirmed ? 'UNCONFIRMED' : phase} hue={phase} />
+      <span className={`phase-word phase-${phase.toLowerCase()}`}>{words.phases[phase]}</span>
+      <PhaseDoubts state={state} />
     </span>
   )
 }

@@ -101,7 +101,7 @@ export function SourcesTable({ groups, sort, onSort }: Props): ReactNode {
     )
   }
   return (
-    <table className="sources-table" aria-labelledby="sources-title" data-walk="">
+    <table className="sources-table sortable" aria-labelledby="sources-title" data-walk="">
       <thead>
         <tr>
           {heading('kind', words.sourceKind)}

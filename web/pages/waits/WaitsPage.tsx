@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { printAddress } from '../../explore/address.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
-import { isTyping } from '../../ui/isTyping.ts'
+import { isPlain, isUndo, usePageKeys } from '../../ui/usePageKeys.ts'
 import { shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
@@ -11,8 +11,8 @@ import { isFinished, rowsOf } from '../overview/board.ts'
 import type { Choice } from '../overview/choice.ts'
 import { useOverview } from '../overview/useOverview.ts'
 import { waitsOf } from '../overview/waitCards.ts'
+import { WaitsPanel } from '../overview/WaitsPanel.tsx'
 import { ChainPanel } from './ChainPanel.tsx'
-import { Drawing } from './Drawing.tsx'
 import { previewDocument } from './documents.ts'
 import { PreviewPanel } from './PreviewPanel.tsx'
 import { RootsPanel } from './RootsPanel.tsx'
@@ -23,7 +23,7 @@ const nobody: readonly string[] = []
 /** What waits for what, what holds most of it up, and what could go on if something closed. */
 export function WaitsPage(): ReactNode {
   const { words } = useWords()
-  const { slug, head, at, inLanguage, attempt, hasFailed, retry, address, go, days } = useDossier()
+  const { slug, head, at, inLanguage, attempt, hasFailed, retry, address, go, days, theme, isNarrow } = useDossier()
   const [pointed, setPointed] = useState<string | null>(null)
   const { dossier, items, isLoading, error } = useOverview()
   const rows = useMemo(
@@ -42,19 +42,13 @@ export function WaitsPage(): ReactNode {
   }, [closing, unlock])
   useTitle(words.pages.waits, head?.title, shortDay(words, days.trueOn))
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (isTyping(event.target)) return
-      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && address.closing.length > 0) {
-        event.preventDefault()
-        go({ ...address, closing: address.closing.slice(0, -1) }, 'quietly')
-      } else if (event.key === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        go({ ...address, isWaitsList: !address.isWaitsList }, 'quietly')
-      }
+  usePageKeys((event) => {
+    if (isPlain(event, 't')) go({ ...address, isWaitsList: !address.isWaitsList }, 'quietly')
+    if (isUndo(event) && address.closing.length > 0) {
+      event.preventDefault()
+      go({ ...address, closing: address.closing.slice(0, -1) }, 'quietly')
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [address, go])
+  })
 
   const choose = (item: string | null): void => go({ ...address, item }, 'quietly')
   const toggleTrial = (item: string): void => {
@@ -70,14 +64,21 @@ export function WaitsPage(): ReactNode {
     addressOf: (item) => printAddress({ ...address, item }),
     point: setPointed,
   }
-  const shared = { rows, waits, choice, closing, onTry: toggleTrial }
   return (
     <main id="content" className="waits-page" tabIndex={-1} aria-busy={isLoading} aria-label={words.waitsPageLabel}>
       {error && !hasFailed ? <FailureNotice error={error} text={words.failedBoard} onRetry={retry} /> : null}
       {dossier ? (
         <>
-          <RootsPanel {...shared} seen={dossier.moment} />
-          <Drawing {...shared} preview={preview} cycles={dossier.blocking.cycles} />
+          <RootsPanel rows={rows} choice={choice} closing={closing} seen={dossier.moment} onTry={toggleTrial} />
+          <WaitsPanel
+            rows={rows}
+            choice={choice}
+            cycles={dossier.blocking.cycles}
+            theme={theme}
+            isList={address.isWaitsList || isNarrow}
+            {...(isNarrow ? {} : { onList: (isWaitsList: boolean) => go({ ...address, isWaitsList }, 'quietly') })}
+            trial={{ preview, onTry: toggleTrial }}
+          />
           <div className="waits-page-side">
             <PreviewPanel
               rows={rows}

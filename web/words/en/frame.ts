@@ -40,6 +40,7 @@ export const frame: typeof nl = {
   notices: 'Notices',
   dismiss: 'Dismiss',
   itemNotHere: (slug) => `${slug} is not open on this day, or not known.`,
+  aboutChoice: 'About the choice',
   clearChoice: 'Clear the choice',
   notFoundTitle: 'This page does not exist',
   notFoundDossier: (slug) => `There is no dossier “${slug}”.`,

@@ -40,6 +40,7 @@ export const frame = {
   notices: 'Meldingen',
   dismiss: 'Sluiten',
   itemNotHere: (slug: string) => `${slug} staat op deze dag niet open of is dan niet bekend.`,
+  aboutChoice: 'Over de keuze',
   clearChoice: 'Keuze wissen',
   notFoundTitle: 'Deze pagina bestaat niet',
   notFoundDossier: (slug: string) => `Er is geen dossier “${slug}”.`,
