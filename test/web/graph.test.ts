@@ -40,11 +40,11 @@ describe('the map', () => {
     await page.keyboard.press('Escape')
     await expect.poll(() => page.url(), soon).not.toContain('item=')
     await page.locator('.map-canvas').focus()
-    for (const district of ['parliament', 'oversight', 'incident', 'response', 'affected', 'out']) {
-      expect(await page.evaluate(() => document.activeElement?.classList.contains('map-canvas')), district).toBe(true)
-      await page.keyboard.press('Tab')
-    }
-    expect(await page.evaluate(() => document.activeElement?.classList.contains('map-canvas'))).toBe(false)
+    const isOnMap = () => page.evaluate(() => document.activeElement?.classList.contains('map-canvas'))
+    // On from the district where the walk stood, and out after the last.
+    let districts = 0
+    for (; districts < 9 && (await isOnMap()); districts += 1) await page.keyboard.press('Tab')
+    expect(districts).toBe(5)
     expect(complaints).toEqual([])
   })
 
@@ -61,7 +61,7 @@ describe('the map', () => {
     await page.locator('.map-canvas').focus()
     await page.keyboard.press('e')
     await expect.poll(() => page.url(), soon).toContain('expand=questions-bbb-aug-2025')
-    expect(await page.locator('.graph-hidden').innerText()).not.toBe(before)
+    await expect.poll(() => page.locator('.graph-hidden').innerText(), soon).not.toBe(before)
     await page.keyboard.press('Control+z')
     await expect.poll(() => page.locator('.graph-hidden').innerText(), soon).toBe(before)
     await page.getByRole('button', { name: /^Alles \d+$/ }).click()
