@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { InvalidInput, TooSlow } from '../errors.ts'
 import { addDays } from '../rules/dates.ts'
+import { dateKindWords } from '../words/valueWords.ts'
 import { send, sendText } from './answer.ts'
 import type { Trace } from './graphql.ts'
 
@@ -20,7 +21,6 @@ type Language = (typeof languages)[number]
 
 const words = {
   nl: {
-    kinds: { LEGAL: 'wettelijk', PROMISED: 'beloofd', EXPECTED: 'verwacht', REQUESTED: 'gevraagd', PLANNED: 'gepland' },
     mustAct: 'Aan zet',
     nobody: 'niemand genoemd',
     saidBy: 'Volgens',
@@ -32,7 +32,6 @@ const words = {
     noDossier: (slug: string) => `Er is geen dossier ${slug}.`,
   },
   en: {
-    kinds: { LEGAL: 'by law', PROMISED: 'promised', EXPECTED: 'expected', REQUESTED: 'demanded', PLANNED: 'planned' },
     mustAct: 'Who must act',
     nobody: 'nobody named',
     saidBy: 'Said by',
@@ -47,7 +46,7 @@ const words = {
 
 const named = z.object({ name: z.string() })
 const dateAnswer = z.object({
-  dateKind: z.enum(['LEGAL', 'PROMISED', 'EXPECTED', 'REQUESTED', 'PLANNED']),
+  dateKind: z.custom<keyof typeof dateKindWords>((value) => typeof value === 'string' && Object.hasOwn(dateKindWords, value)),
   wording: z.string().nullable(),
   isOverdue: z.boolean(),
   daysOverdue: z.number().nullable(),
@@ -114,13 +113,13 @@ function calendarOf(data: unknown, slug: string, language: Language, address: st
       // Of a computed date its own day: a feed that is the same says the same bytes.
       stamp: new Date(statedBy?.recordedAt ?? `${due.earliest}T00:00:00Z`),
       sequence: statedBy?.seq ?? 0,
-      summary: `${about}${words[language].kinds[date.dateKind]}: ${date.of.name}`,
+      summary: `${about}${dateKindWords[date.dateKind].name[language]}: ${date.of.name}`,
       description: describe(date, language),
       url: `${address}/dossiers/${slug}/items/${date.of.slug}`,
       status: ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
     })
-    event.createCategory({ name: words[language].kinds[date.dateKind] })
+    event.createCategory({ name: dateKindWords[date.dateKind].name[language] })
   }
   return calendar.toString()
 }
@@ -142,7 +141,7 @@ export function calendarRoute(
     const asked = parameters.get('language') ?? 'nl'
     const language = languages.find((code) => code === asked)
     if (language === undefined) throw new InvalidInput(`Found language=${asked.slice(0, 40)}; expected nl or en.`)
-    const signal = AbortSignal.any([AbortSignal.timeout(deadlineMs)])
+    const signal = AbortSignal.timeout(deadlineMs)
     const contextValue = contextOf({ signal, requestId })
     const { data, errors } = await execute({ schema, document: query, variableValues: { slug, in: language.toUpperCase() }, contextValue })
     const [error] = errors ?? []
