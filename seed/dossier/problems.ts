@@ -92,8 +92,9 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-/** On one line, of at most 100 characters. */
+/** On one line, of at most 100 characters; nothing at all is seen as such. */
 export function short(text: string): string {
+  if (text === '') return '""'
   const line = text.replaceAll(/[\p{C}\s]+/gu, ' ')
   return line.length > 100 ? `${line.slice(0, 99)}…` : line
 }

@@ -133,6 +133,11 @@ describe('a file that is not as it should be', () => {
     )
   })
 
+  test('a key without a name is found as one', () => {
+    const { problems } = readDossier('dossier: a\ntitle: {nl: A, en: A, : B}\n')
+    expect(problems.map(({ message, found }) => [message, found])).toContainEqual(['an unknown key', '""'])
+  })
+
   test('names that mean something to JavaScript are names like any other', () => {
     for (const name of ['constructor', 'prototype', 'tostring', 'valueof']) {
       const { content } = readDossier(`dossier: ${name}\ntitle: {nl: A, en: A}\nitems:\n  ${name}: {type: Person, name: {nl: N, en: N}}\n`)

@@ -51,9 +51,10 @@ async function openWindow(browser: Browser, address: string, path: string, optio
   return { page, complaints, asked, barriers }
 }
 
-/** The page has what it asked for. */
+/** The page has what it asked for, and so have the bars of a dossier around it. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main#content:not(:empty):not([aria-busy="true"])').waitFor()
+  if ((await page.locator('.as-of').count()) > 0) await page.locator('.app-bar-title').waitFor()
 }
 
 /** Serves the first dossier, or these files, from an emptied store and starts a browser. */
