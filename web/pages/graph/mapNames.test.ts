@@ -32,3 +32,7 @@ test('what goes by an abbreviation itself keeps its name as long as that fits', 
     'CD',
   ])
 })
+
+test('an abbreviation has its own possessive', () => {
+  expect(writings("Clinical Diagnostics' own investigation", abbreviations, nl)).toContain("CD's own investigation")
+})

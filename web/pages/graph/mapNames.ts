@@ -29,7 +29,11 @@ export function writings(name: string, abbreviations: readonly Abbreviation[], w
   const short = titled ? `${titled[1] ?? ''}${shortMonths.slice(titled[0]?.length)}` : shortMonths
   const plain = withoutBrackets(short)
   const own = withoutBrackets(name)
-  const abbreviated = abbreviations.reduce((text, [long, brief]) => (long === own ? text : text.replaceAll(long, brief)), plain)
+  // A name that ends in s has its possessive without one; its abbreviation has not.
+  const abbreviated = abbreviations.reduce(
+    (text, [long, brief]) => (long === own ? text : text.replaceAll(`${long}' `, `${brief}'s `).replaceAll(long, brief)),
+    plain,
+  )
   const all = [name, short, plain, abbreviated, abbreviated.replaceAll(/\b20(\d\d)\b/g, '’$1')]
   const alone = abbreviations.find(([long]) => long === own)?.[1]
   return [...new Set(alone === undefined ? all : [...all.slice(0, 3), alone])]

@@ -10,7 +10,6 @@ import { useDossier } from '../frame/dossier.ts'
 import type { SupportedStatement } from './documents.ts'
 import { placeWords } from './locators.ts'
 import type { PlaceIn, Subject } from './passages.ts'
-import { afterName } from './afterName.ts'
 
 /** When it is true, as far as anyone says. */
 function trueWords(words: Words, { form, trueFrom, trueUntil }: SupportedStatement, year: string): string | null {
@@ -34,7 +33,7 @@ function Speaker({ speaker }: { readonly speaker: NonNullable<SupportedStatement
 function Statement({ statement }: { readonly statement: SupportedStatement }): ReactNode {
   const { words } = useWords()
   const { days } = useDossier()
-  const { about, form, known, trueFrom, certainty, speaker, reason } = statement
+  const { form, known, trueFrom, certainty, speaker, reason } = statement
   const year = days.trueOn.slice(0, 4)
   const isKnownLater = known.latest > days.knownOn
   const isTrueLater = !isKnownLater && trueFrom !== null && trueFrom.earliest > days.trueOn
@@ -43,7 +42,13 @@ function Statement({ statement }: { readonly statement: SupportedStatement }): R
     <li className={isKnownLater || isTrueLater ? 'source-statement source-statement-later' : 'source-statement'}>
       <div className="source-statement-text">
         <p dir="auto">
-          {afterName(statement.text, about.name)} {isKnownLater ? <span className="tag">{words.laterKnown}</span> : null}
+          {statement.claim ?? statement.text}{' '}
+          {statement.wording === null ? null : (
+            <q className="quote" lang="nl">
+              {statement.wording}
+            </q>
+          )}{' '}
+          {isKnownLater ? <span className="tag">{words.laterKnown}</span> : null}
           {isTrueLater ? <span className="tag">{words.laterTrue}</span> : null}
         </p>
         {reason === null ? null : (

@@ -77,6 +77,8 @@ const supported = graphql(
       id
       form
       text(in: $language)
+      claim(in: $language)
+      wording(in: NL)
       certainty
       reason(in: $language)
       known {

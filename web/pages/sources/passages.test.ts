@@ -1,6 +1,5 @@
 import { array, assert, constantFrom, option, property, string, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afterName } from './afterName.ts'
 import type { SupportedStatement } from './documents.ts'
 import { compareLocators, placeWords } from './locators.ts'
 import { placesOf } from './passages.ts'
@@ -34,6 +33,8 @@ function statement(id: string, on: string, evidence: SupportedStatement['evidenc
     id,
     form: 'STATE',
     text: id,
+    claim: null,
+    wording: null,
     certainty: 'STATED',
     reason: null,
     known,
@@ -94,12 +95,5 @@ describe('what rests on a source', () => {
         expect(found.toSorted()).toEqual(expected.toSorted())
       }),
     )
-  })
-
-  test('does not say again the name that stands beside it', () => {
-    expect(afterName('IGJ-onderzoek: loopt.', 'IGJ-onderzoek')).toBe('loopt.')
-    expect(afterName('IGJ-onderzoek wacht op AP.', 'IGJ-onderzoek')).toBe('wacht op AP.')
-    expect(afterName('IGJ-onderzoekers werken.', 'IGJ-onderzoek')).toBe('IGJ-onderzoekers werken.')
-    expect(afterName('De IGJ kijkt.', 'IGJ')).toBe('De IGJ kijkt.')
   })
 })
