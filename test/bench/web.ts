@@ -13,6 +13,8 @@ interface Line {
   readonly limit: number
   readonly unit: string
   readonly values: readonly number[]
+  /** Not the middle one but the worst must keep to the limit. */
+  readonly isForAll?: boolean
 }
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -42,38 +44,44 @@ async function visit<T>(browser: Browser, address: string, work: (page: Page) =>
   return answer
 }
 
+const nextPaint = 'new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))))'
+
 /** Milliseconds since the navigation began at which the selector is there and has been painted. */
 async function paintedAt(page: Page, selector: string): Promise<number> {
   await page.locator(selector).first().waitFor()
-  return page.evaluate(() => new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))))
+  return page.evaluate<number>(nextPaint)
 }
+
+/** As text: what a compiler adds to functions is not there in the page. */
+const turn = `new Promise((resolve) => {
+  const main = document.querySelector('main')
+  const began = performance.now()
+  let wasBusy = false
+  const look = () => {
+    const isBusy = main.getAttribute('aria-busy') === 'true'
+    wasBusy = wasBusy || isBusy
+    if (!wasBusy || isBusy) return
+    observer.disconnect()
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const ended = performance.now()
+        // The browser tells of a long task some time after it.
+        setTimeout(() => {
+          const tasks = window.longTasks.filter((task) => task.at >= began - 50 && task.at <= ended).map((task) => task.ms)
+          resolve([ended - began, Math.max(0, ...tasks)])
+        }, 400)
+      }),
+    )
+  }
+  const observer = new MutationObserver(look)
+  observer.observe(document.body, { subtree: true, attributes: true, childList: true })
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: ']' }))
+})`
 
 /** Milliseconds from a press of `]` to the painted board of the next day, and the longest task meanwhile. */
 async function turnDate(page: Page): Promise<{ readonly ms: number; readonly task: number }> {
-  return page.evaluate(
-    () =>
-      new Promise<{ ms: number; task: number }>((resolve) => {
-        const main = document.querySelector('main')
-        const began = performance.now()
-        let wasBusy = false
-        const look = (): void => {
-          const isBusy = main?.getAttribute('aria-busy') === 'true'
-          wasBusy ||= isBusy
-          if (!wasBusy || isBusy) return
-          observer.disconnect()
-          requestAnimationFrame(() =>
-            setTimeout(() => {
-              const ms = performance.now() - began
-              const tasks: readonly { at: number; ms: number }[] = Reflect.get(window, 'longTasks')
-              resolve({ ms, task: Math.max(0, ...tasks.filter((task) => task.at >= began).map((task) => task.ms)) })
-            }),
-          )
-        }
-        const observer = new MutationObserver(look)
-        observer.observe(document.body, { subtree: true, attributes: true, childList: true })
-        window.dispatchEvent(new KeyboardEvent('keydown', { key: ']' }))
-      }),
-  )
+  const [ms = 0, task = 0] = await page.evaluate<readonly number[]>(turn)
+  return { ms, task }
 }
 
 /** Visits in turn; the product must be running at `address` with the first dossier. */
@@ -101,17 +109,17 @@ export async function benchWeb(address: string, root: string, say: (line: string
     const turns = overviews.flatMap((one) => one.turns)
     lines.push({ name: 'overview painted', limit: 1000, unit: 'ms', values: overviews.map(({ painted }) => painted) })
     lines.push({ name: 'change of date to the new board', limit: 300, unit: 'ms', values: turns.map(({ ms }) => ms) })
-    lines.push({ name: 'longest task of a change of date', limit: 50, unit: 'ms', values: turns.map(({ task }) => task) })
-    const graphs = await repeat(`${dossier}/graph?trueOn=2025-09-30`, (page) => paintedAt(page, '[data-placed]'))
+    lines.push({ name: 'longest task of a change of date', limit: 50, unit: 'ms', values: turns.map(({ task }) => task), isForAll: true })
+    const graphs = await repeat(`${dossier}/graph?trueOn=2025-09-30`, (page) => paintedAt(page, '[data-placed] canvas'))
     lines.push({ name: 'graph drawn', limit: 2000, unit: 'ms', values: graphs })
     lines.push({ name: 'first load, gzip', limit: 250, unit: 'kB', values: [firstLoad(join(root, 'dist/web')) / 1000] })
   } finally {
     await browser.close()
   }
   say('\n## Web, cold visits\n\n| line | median | most | limit |\n| --- | --- | --- | --- |')
-  for (const { name, limit, unit, values } of lines) {
+  for (const { name, limit, unit, values, isForAll } of lines) {
     const middle = median(values)
-    const verdict = middle <= limit ? 'reached' : 'missed'
+    const verdict = (isForAll ? Math.max(...values) : middle) <= limit ? 'reached' : 'missed'
     say(`| ${name} | ${middle.toFixed(0)} ${unit} | ${Math.max(...values).toFixed(0)} | ${limit} ${unit} ${verdict} |`)
   }
 }

@@ -64,7 +64,7 @@ export function GraphPage(): ReactNode {
       </p>
       <main id="content" className={isNarrow ? 'graph graph-phone' : 'graph'} tabIndex={-1} aria-busy={isLoading}>
         {isNarrow ? null : <Filters scene={map?.scene ?? null} />}
-        <div className="graph-middle">
+        <div className="graph-middle" data-placed={places?.isFinal || undefined}>
           {error && !hasFailed ? <FailureNotice error={error} text={words.mapFailed} onRetry={retry} /> : null}
           {cut > 0 ? <p className="graph-cut">{words.mapCut(cut)}</p> : null}
           {isNarrow ? (
