@@ -53,6 +53,11 @@ describe('the two rails', () => {
     }
     await page.goBack()
     await expect.poll(() => said(page, 'knownOn'), soon).toMatch(/^1 oktober 2025/)
+    // At once, before the page has come along.
+    await page.keyboard.press('Home')
+    await page.evaluate(() => history.back())
+    await expect.poll(() => searchOf(page), soon).toBe('?trueOn=2025-10-01')
+    await expect.poll(() => said(page, 'knownOn'), soon).toMatch(/^1 oktober 2025/)
   })
 
   test('a handle in hand moves at once, the board follows when it rests, and one turn is one step back', async () => {

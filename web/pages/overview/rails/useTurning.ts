@@ -42,6 +42,12 @@ export function useTurning(): Turning {
   const turn = useRef<Turn | null>(null)
   if (held !== null && held.leftAt !== null && days[held.clock] !== held.leftAt) setHeld(null)
   useEffect(() => () => window.clearTimeout(turn.current?.rest), [])
+  useEffect(() => {
+    // Gone back before the page had come along: it shows the day that was left, and would never come.
+    const letGo = (): void => setHeld(null)
+    window.addEventListener('popstate', letGo)
+    return () => window.removeEventListener('popstate', letGo)
+  }, [])
 
   const follow = (): void => {
     const { current } = turn
