@@ -31,6 +31,9 @@ export const complexityLimits = { complexity: 20_000, depth: documentLimits.dept
 /** Parsed documents that are kept for the next request, by number and by characters of text: a tree takes up to 250 bytes per character. */
 export const keptDocuments = { count: 200, textLength: 200_000 } as const
 
+/** Times a kept document is interpreted before it is compiled. */
+export const compileAfter = 2
+
 /** Errors after which validation of a document stops. */
 export const maxValidationErrors = 10
 
@@ -42,6 +45,8 @@ export const graphSize = { max: 1_000 } as const
 export const maxWaits = 20_000
 /** Items whose closing is tried out at once. */
 export const maxClosing = 50
+/** Statements of each sort that a matrix is made of: what examines what, who is responsible, who waits, who was told, what happened. */
+export const maxMatrixStatements = 2_000
 /** Characters of a search. */
 export const maxSearchLength = 200
 

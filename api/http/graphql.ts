@@ -30,8 +30,7 @@ export function graphqlRoute(
   return async ({ request, response, parameters, requestId }) => {
     const params = await readParams(request, parameters)
     const ending = new AbortController()
-    const late = new TooSlow(`Not answered within ${deadlineMs} ms.`)
-    const timer = setTimeout(() => ending.abort(late), deadlineMs)
+    const timer = setTimeout(() => ending.abort(new TooSlow(`Not answered within ${deadlineMs} ms.`)), deadlineMs)
     const onClose = (): void => ending.abort(new Error('the caller is gone'))
     response.once('close', onClose)
     try {
@@ -74,8 +73,9 @@ async function pass(answered: Response, response: ServerResponse): Promise<void>
   const headers = { ...securityHeaders(), 'content-type': type, 'cache-control': 'no-store', vary: 'accept' }
   const allow = answered.headers.get('allow')
   if (type.includes('json')) {
-    const body = Buffer.from(await answered.text())
-    response.writeHead(answered.status, { ...headers, ...(allow ? { allow } : {}), 'content-length': body.length })
+    const body = await answered.text()
+    response.writeHead(answered.status, { ...headers, ...(allow ? { allow } : {}), 'content-length': Buffer.byteLength(body) })
+    // As text it leaves in one piece with its headers.
     response.end(body)
     return
   }

@@ -24,6 +24,8 @@ export function earlierDay(a: Day, b: Day): Day {
   return a < b ? a : b
 }
 
+const millisecondsOfDay = 86_400_000
+
 /** `count` days later, earlier when negative. Sentinels stay where they are: nothing lies beyond an open end. */
 export function addDays(day: Day, count: number): Day {
   if (day === sentinels.pastDay || day === sentinels.futureDay) return day
@@ -32,7 +34,8 @@ export function addDays(day: Day, count: number): Day {
 
 /** Days from `from` to `to`; negative when `to` is the earlier one. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+  // Asked for every row of a board: a day alone is read as midnight UTC, where all days are of one length.
+  return (Date.parse(to) - Date.parse(from)) / millisecondsOfDay
 }
 
 const dayForm = /^\d{4}-\d{2}-\d{2}$/

@@ -13,41 +13,54 @@ export interface Earliest {
 /** An item on the way down, and how many of those that it waits for were looked at. */
 interface Step {
   readonly slug: string
-  readonly groups: ReadonlyMap<string, readonly string[]>
   readonly members: readonly string[]
   seen: number
 }
 
-const none: Earliest = { date: null, unknownBecauseOf: [] }
+/** `date` is null for what is unknown, and for what is not open: that is over already and decides nothing. */
+interface Known {
+  readonly date: FuzzyDate | null
+  readonly isUnknown: boolean
+}
+
+const over: Known = { date: null, isUnknown: false }
+const unknown: Known = { date: null, isUnknown: true }
 
 const isLater = (a: FuzzyDate, b: FuzzyDate): boolean => a.latest > b.latest || (a.latest === b.latest && a.earliest > b.earliest)
 
-function merged(lists: readonly (readonly string[])[]): string[] {
-  return [...new Set(lists.flat())].toSorted(compareText)
-}
-
 /** A group is over with its earliest member; it is unknown only where every member is. */
-function ofGroup(members: readonly Earliest[]): Earliest {
-  const dates = members.map(({ date }) => date).filter((date) => date !== null)
-  const [first, ...others] = dates
-  if (first === undefined) return { date: null, unknownBecauseOf: merged(members.map(({ unknownBecauseOf }) => unknownBecauseOf)) }
-  return { date: others.reduce((least, date) => (isLater(least, date) ? date : least), first), unknownBecauseOf: [] }
+function ofGroup(members: readonly Known[]): Known {
+  const [first, ...others] = members.map(({ date }) => date).filter((date) => date !== null)
+  if (first === undefined) return members.some(({ isUnknown }) => isUnknown) ? unknown : over
+  return { date: others.reduce((least, date) => (isLater(least, date) ? date : least), first), isUnknown: false }
 }
 
 /** All must be over: the latest of them, unknown where one of them is. */
-function ofAll(own: FuzzyDate | null, conditions: readonly Earliest[]): Earliest {
-  const unknown = merged(conditions.map(({ unknownBecauseOf }) => unknownBecauseOf))
-  if (unknown.length > 0) return { date: null, unknownBecauseOf: unknown }
+function ofAll(own: FuzzyDate | null, conditions: readonly Known[]): Known {
+  if (conditions.some(({ isUnknown }) => isUnknown)) return unknown
   const dates = [own, ...conditions.map(({ date }) => date)].filter((date) => date !== null)
-  return {
-    date: dates.reduce<FuzzyDate | null>((most, date) => (most === null || isLater(date, most) ? date : most), null),
-    unknownBecauseOf: [],
+  const latest = dates.reduce<FuzzyDate | null>((most, date) => (most === null || isLater(date, most) ? date : most), null)
+  return { date: latest, isUnknown: false }
+}
+
+/** Of each waiter, what blocks it: each group's members, and each plain wait alone. */
+function conditionsOf(waits: readonly Wait[], isBlocking: readonly boolean[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, Map<string, string[]>>()
+  for (const [at, { from, to, group }] of waits.entries()) {
+    if (!isBlocking[at]) continue
+    const groups = found.get(from) ?? new Map<string, string[]>()
+    found.set(from, groups)
+    const name = group ?? `\n${to}`
+    const members = groups.get(name)
+    if (members) members.push(to)
+    else groups.set(name, [to])
   }
+  return new Map([...found].map(([waiter, groups]) => [waiter, [...groups.values()]]))
 }
 
 /**
- * B7 for every open item. `isBlocking` is that of `blocking`, in the order of the waits; `cycles` are its cycles; `ownDate` gives the day an
- * item's own date names, null where nobody named one.
+ * B7 for every open item, in time in proportion to items and waits; why one is unknown is looked up when it is asked for. `isBlocking` is that
+ * of `blocking`, in the order of the waits; `cycles` are its cycles; `ownDate` gives the day an item's own date names, null where nobody named one.
  */
 export function earliestPossible(
   nodes: readonly Node[],
@@ -55,25 +68,16 @@ export function earliestPossible(
   isBlocking: readonly boolean[],
   cycles: readonly (readonly string[])[],
   ownDate: (slug: string) => FuzzyDate | null,
-): ReadonlyMap<string, Earliest> {
-  const groupsOf = new Map<string, Map<string, string[]>>()
-  for (const [at, { from, to, group }] of waits.entries()) {
-    if (!isBlocking[at]) continue
-    const groups = groupsOf.get(from) ?? new Map<string, string[]>()
-    groupsOf.set(from, groups)
-    const name = group ?? `\n${to}`
-    groups.set(name, [...(groups.get(name) ?? []), to])
-  }
-  const found = new Map<string, Earliest>()
-  for (const cycle of cycles) for (const slug of cycle) found.set(slug, { date: null, unknownBecauseOf: cycle })
-  const stepOf = (slug: string): Step => {
-    const groups = groupsOf.get(slug) ?? new Map<string, string[]>()
-    return { slug, groups, members: [...groups.values()].flat(), seen: 0 }
-  }
-  const decide = (slug: string, groups: ReadonlyMap<string, readonly string[]>): Earliest => {
-    const conditions = [...groups.values()].map((members) => ofGroup(members.map((member) => found.get(member) ?? none)))
+): Pick<ReadonlyMap<string, Earliest>, 'get'> {
+  const conditionsBy = conditionsOf(waits, isBlocking)
+  const conditions = (slug: string) => conditionsBy.get(slug) ?? []
+  const cycleOf = new Map(cycles.flatMap((cycle) => cycle.map((slug) => [slug, cycle])))
+  const found = new Map<string, Known>([...cycleOf.keys()].map((slug) => [slug, unknown]))
+  const stepOf = (slug: string): Step => ({ slug, members: conditions(slug).flat(), seen: 0 })
+  const decide = (slug: string): Known => {
     const own = ownDate(slug)
-    return own === null && conditions.length === 0 ? { date: null, unknownBecauseOf: [slug] } : ofAll(own, conditions)
+    const blockers = conditions(slug).map((members) => ofGroup(members.map((member) => found.get(member) ?? over)))
+    return own === null && blockers.length === 0 ? unknown : ofAll(own, blockers)
   }
   // What is waited for first, with a stack of our own: a chain may be long.
   for (const { slug: first, isOpen } of nodes) {
@@ -82,10 +86,32 @@ export function earliestPossible(
       const next = step.members[step.seen]
       step.seen += 1
       if (next === undefined) {
-        found.set(step.slug, decide(step.slug, step.groups))
+        found.set(step.slug, decide(step.slug))
         path.pop()
       } else if (!found.has(next)) path.push(stepOf(next))
     }
   }
-  return found
+
+  const isUnknown = (slug: string) => found.get(slug)?.isUnknown ?? false
+  const becauseOf = (slug: string): string[] => {
+    const seen = new Set([slug])
+    const causes = new Set<string>()
+    // A set grows while it is walked.
+    for (const at of seen) {
+      const cycle = cycleOf.get(at)
+      const blockers = conditions(at)
+      if (cycle) for (const member of cycle) causes.add(member)
+      else if (blockers.length === 0) causes.add(at)
+      else
+        for (const members of blockers)
+          if (ofGroup(members.map((one) => found.get(one) ?? over)).isUnknown) members.filter(isUnknown).forEach((one) => seen.add(one))
+    }
+    return [...causes].toSorted(compareText)
+  }
+  return {
+    get: (slug) => {
+      const known = found.get(slug)
+      return known && { date: known.date, unknownBecauseOf: known.isUnknown ? becauseOf(slug) : [] }
+    },
+  }
 }

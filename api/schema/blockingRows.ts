@@ -85,9 +85,9 @@ export function unlockOf(row: BlockingRow, closing: readonly string[]): UnlockRo
   return { directly: itemsOf(row, directly), inTheEnd: itemsOf(row, inTheEnd) }
 }
 
-const earliestKept = new WeakMap<BlockingRow, Promise<ReadonlyMap<string, Earliest>>>()
+const earliestKept = new WeakMap<BlockingRow, Promise<Pick<ReadonlyMap<string, Earliest>, 'get'>>>()
 
-async function earliestIn(row: BlockingRow): Promise<ReadonlyMap<string, Earliest>> {
+async function earliestIn(row: BlockingRow): Promise<Pick<ReadonlyMap<string, Earliest>, 'get'>> {
   const open = row.nodes.filter(({ isOpen: isNodeOpen }) => isNodeOpen)
   const own = new Map(
     await Promise.all(

@@ -1,4 +1,4 @@
-// `npm run bench [-- 5000 100000 bulk web]`: figures of this machine, no assertions. Stores are made once per size and kept in .cache.
+// `npm run bench [-- 5000 100000 bulk blocking web]`: figures of this machine, no assertions. Stores are made once per size and kept in .cache.
 import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { projectFolder } from '../../api/env.ts'
 import { importDossier } from '../../api/record/importDossier.ts'
 import { startNeo4j } from '../../cypher/server/start.ts'
 import { generateDossiers } from '../../seed/generate.ts'
+import { benchBlocking } from './blocking.ts'
 import { benchBulk } from './bulk.ts'
 import { linesOf, slugsIn, type Line } from './lines.ts'
 import { benchWeb } from './web.ts'
@@ -20,6 +21,8 @@ const warmUp = 120
 const rounds = 60
 /** The moment of the as-of arm; the generated facts begin on 2024-01-01 and go on for two years. */
 const past = { trueOn: '2025-03-01', knownOn: '2025-03-01' }
+
+const asOfTarget = 1.1
 
 interface Arm {
   readonly ask: () => Promise<string>
@@ -157,12 +160,16 @@ async function bench(size: number): Promise<number> {
     say(`API resident when idle: ${residentMegabytes(product.child.pid)} MB (at most 200)`)
     say('\n| line | product ms | raw ms | ratio | round trips | answers |\n| --- | --- | --- | --- | --- | --- |')
     let board = 0
+    const asOfs: string[] = []
     for (const [n, line] of linesOf('generated-3', null).entries()) {
       const now = await run(line, product.address, raw.address)
       if (n === 1) board = now
       const asOf = linesOf('generated-3', past)[n]
-      if (asOf) await run({ ...asOf, name: `${asOf.name}, as of ${past.trueOn}` }, product.address, raw.address)
+      if (!asOf) continue
+      const then = await run({ ...asOf, name: `${asOf.name}, as of ${past.trueOn}` }, product.address, raw.address)
+      asOfs.push(`${line.name} ${(then / now).toFixed(2)}`)
     }
+    say(`\nAs of ${past.trueOn}, times now (at most ${asOfTarget}): ${asOfs.join(', ')}`)
     say(`\nAPI resident after the run: ${residentMegabytes(product.child.pid)} MB`)
     return board
   } finally {
@@ -195,12 +202,13 @@ async function waitForWarmth(address: string): Promise<void> {
 }
 
 const asked = process.argv.slice(2)
-const parts = asked.length > 0 ? asked : ['5000', '100000', 'bulk', 'web']
+const parts = asked.length > 0 ? asked : ['5000', '100000', 'bulk', 'blocking', 'web']
 const boards: number[] = []
 for (const part of parts) {
   if (part === 'bulk') await benchBulk(root, say)
+  else if (part === 'blocking') benchBlocking(say)
   else if (part === 'web') await web()
   else if (Number.isInteger(Number(part)) && Number(part) > 0) boards.push(await bench(Number(part)))
-  else throw new Error(`${part} is neither a number of items, nor bulk, nor web.`)
+  else throw new Error(`${part} is neither a number of items, nor bulk, blocking or web.`)
 }
 if (boards.length > 1) say(`\nThe 200-item board in each store: ${boards.map((ms) => ms.toFixed(1)).join(' ms, ')} ms`)
