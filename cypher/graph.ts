@@ -1,6 +1,6 @@
 // What the store looks like: every label with its properties and every relationship with its ends. The offline check of
 // the queries reads this and nothing else; labels and relationship types of the model are taken from model.ts.
-import { gathered, listOf } from './columns.ts'
+import { gathered, listOf, valueOf } from './columns.ts'
 import { itemTypeNames, relationTypeNames } from './model.ts'
 
 /** Half-open on three axes; `date` on true and known, integer on seq. Open ends are `sentinels`. */
@@ -35,7 +35,14 @@ export const labels: Readonly<Record<string, readonly string[]>> = {
   Board: ['isOpen', 'since', 'aspect', 'value', ...box],
   Figure: ['statement', 'dossier', 'measure', 'value', 'unit', 'qualifier', 'textNl', 'textEn', 'certainty', 'speaker', ...fuzzy('since'), 'known', 'seq', 'place', ...box],
   DueDate: ['statement', 'dossier', 'dateKind', ...fuzzy('due'), 'textNl', 'textEn', 'certainty', 'known', 'seq', 'place', ...box],
-  Event: ['statement', 'dossier', 'eventKind', 'textNl', 'textEn', ...fuzzy('on'), 'certainty', 'known', 'seq', 'place', ...box],
+  // What is said of a term, in three parts: a rule makes the day of it, so no reader of dates may find it among them. `on` is the first day
+  // of its part, null where it is an instant or the day another item closes.
+  Term: [
+    'statement', 'dossier', 'dateKind', 'rule', 'part', 'to', 'of', 'closed', 'instant', 'amount', 'unit', 'isReasoned', ...fuzzy('on'), ...fuzzy('until'),
+    'textNl', 'textEn', 'certainty', 'known', 'seq', 'place', ...box,
+  ],
+  // aspects: of an OPEN_QUESTION only.
+  Event: ['statement', 'dossier', 'eventKind', 'aspects', 'textNl', 'textEn', ...fuzzy('on'), 'certainty', 'known', 'seq', 'place', ...box],
 }
 
 /** What every relationship of the model carries beside its box. */
@@ -59,6 +66,7 @@ export const relationships: Readonly<Record<string, { readonly ends: readonly (r
   HAS_STATE: { ends: [['Item', 'State']], properties: [] },
   HAS_FIGURE: { ends: [['Item', 'Figure']], properties: [] },
   HAS_DATE: { ends: [['Item', 'DueDate']], properties: [] },
+  HAS_TERM: { ends: [['Item', 'Term']], properties: [] },
   HAS_EVENT: { ends: [['Item', 'Event']], properties: [] },
   INVOLVES: { ends: [['Event', 'Item']], properties: [] },
 }
@@ -94,6 +102,8 @@ export const macros: Readonly<Record<string, (x: string) => string>> = {
   STATEMENT: (x) => `{values: ${listOf(gathered.statement, x)}}`,
   FIGURE: (x) => `{values: ${listOf(gathered.figure, x)}}`,
   DUE_DATE: (x) => `{values: ${listOf(gathered.dueDate, x)}}`,
+  /** What is said of a term: a map by the names of its properties. */
+  TERM: (x) => `{${gathered.term.map((column) => `${column}: ${valueOf(column, x)}`).join(', ')}}`,
   EVENT: (x) => `{values: ${listOf(gathered.event, x)}}`,
   STATE: (x) => `{values: ${listOf(gathered.state, x)}}`,
   /** From `x` on to related items that are not in the list named here, the most related first: two lists, the items and how many relations led to each. */

@@ -207,4 +207,4 @@ export const presumedAfterDays = 90
 export const rulesVersion = 1
 
 /** Raised with every file of cypher/migrations; a store with a higher one is refused. */
-export const schemaVersion = 2
+export const schemaVersion = 3

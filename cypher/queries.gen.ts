@@ -8,7 +8,7 @@ export const abandonNodes: Query<{ readonly seq: number }, { readonly removed: n
   rows: 'one',
   parameters: { seq: 'int' },
   columns: { removed: 'int' },
-  text: `MATCH (n:Statement|State|Figure|DueDate|Event|ItemVersion|SourceVersion|DossierVersion)
+  text: `MATCH (n:Statement|State|Figure|DueDate|Term|Event|ItemVersion|SourceVersion|DossierVersion)
 WHERE n.seqFrom = $seq
 WITH n LIMIT 10000
 DETACH DELETE n
@@ -113,6 +113,24 @@ export const beginStore: Query<{ readonly epoch: string; readonly schemaVersion:
   text: `MERGE (store:Store {id: 'store'})
 ON CREATE SET store.epoch = $epoch, store.seq = 0, store.hash = '', store.writers = 0, store.schemaVersion = $schemaVersion, store.rulesVersion = $rulesVersion
 RETURN store.epoch AS epoch, store.seq AS seq, store.schemaVersion AS schemaVersion, store.rulesVersion AS rulesVersion`,
+}
+
+/** Rule L5 for everything of a dossier that examines something: who conducts it, commissioned it or is responsible for it, first known first. */
+export const bodiesOfExaminations: Query<{ readonly dossier: string; readonly limit: number; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>>; readonly known: string; readonly statement: string }, 'many'> = {
+  name: 'bodiesOfExaminations',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', limit: 'int', moment: 'Moment' },
+  columns: { relation: 'map', from: 'map', to: 'map', known: 'date', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(b:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND EXISTS { (b)-[e:EXAMINES]->() WHERE (e.trueFrom <= $trueOn AND e.knownFrom <= $knownOn AND $knownOn < e.knownUntil AND e.seqFrom <= $basis AND $basis < e.seqUntil AND $trueOn < e.trueUntil) }
+MATCH (a:Item)-[r:CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR]->(b)
+WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
+WITH r, a, b, r.known AS known, r.statement AS statement
+ORDER BY known, statement
+LIMIT $limit
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: a.slug, labels: labels(a), version: head([(a)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(a)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS from, {slug: b.slug, labels: labels(b), version: head([(b)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(b)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS to, known AS known, statement AS statement
+ORDER BY known, statement`,
 }
 
 /** How many entries the change log holds up to a basis. */
@@ -276,6 +294,18 @@ export const closeStates: Query<{ readonly rows: readonly Readonly<Record<string
 MATCH (:Item {slug: row.item})-[:HAS_STATE]->(s {aspect: row.aspect, seqUntil: $openSeq})
 WHERE s.trueFrom = date(row.trueFrom) AND s.knownFrom = date(row.knownFrom)
 SET s.seqUntil = $seq`,
+}
+
+/** Boxes of what is said of terms that no longer hold from the new seq on. */
+export const closeTerms: Query<{ readonly rows: readonly Readonly<Record<string, CypherValue>>[]; readonly seq: number; readonly openSeq: number }, never, 'none'> = {
+  name: 'closeTerms',
+  mode: 'write',
+  rows: 'none',
+  parameters: { rows: 'rows', seq: 'int', openSeq: 'int' },
+  columns: {},
+  text: `UNWIND $rows AS row
+MATCH (:Item {slug: row.item})-[:HAS_TERM]->(n {statement: row.statement, seqUntil: $openSeq})
+SET n.seqUntil = $seq`,
 }
 
 /** Known items of a dossier per type, and how many of them are open. */
@@ -509,6 +539,79 @@ RETURN slug AS slug, {values: [x.statement, x.dossier, x.eventKind, x.textNl, x.
 ORDER BY slug, key`,
 }
 
+/** What the investigations and measures of a dossier examine, whichever dossier records it. */
+export const examinationsOfDossier: Query<{ readonly dossier: string; readonly limit: number; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'examinationsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', limit: 'int', moment: 'Moment' },
+  columns: { relation: 'map', from: 'map', to: 'map', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(a:Item)-[r:EXAMINES]->(b:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
+WITH r, a, b, r.statement AS statement
+ORDER BY statement
+LIMIT $limit
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: a.slug, labels: labels(a), version: head([(a)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(a)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS from, {slug: b.slug, labels: labels(b), version: head([(b)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(b)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS to, statement AS statement
+ORDER BY statement`,
+}
+
+/** What the terms of a dossier's items are made of: of sets of questions, commitments, what is due before a meeting or has a term. */
+export const factsOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly slug: string; readonly about: Readonly<Record<string, unknown>>; readonly relation: Readonly<Record<string, unknown>> | null; readonly other: Readonly<Record<string, unknown>> | null; readonly otherSlug: string | null; readonly statement: string | null }, 'many'> = {
+  name: 'factsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { slug: 'string', about: 'map', relation: 'map?', other: 'map?', otherSlug: 'string?', statement: 'string?' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (n:QuestionSet OR n:Commitment OR EXISTS { (n)-[:HAS_TERM]->() } OR EXISTS { (n)-[:DUE_BEFORE]->() })
+WITH DISTINCT n
+WITH n, {item: {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}, phases: [(n)-[:HAS_STATE]->(past {aspect: 'PHASE'} WHERE (past.trueFrom <= $trueOn AND past.knownFrom <= $knownOn AND $knownOn < past.knownUntil AND past.seqFrom <= $basis AND $basis < past.seqUntil)) | {values: [past.aspect, past.value, past.isOpen, past.isGap, toString(past.since), toString(past.sinceLatest), past.sincePrecision, past.sinceTextNl, past.sinceTextEn, past.wordingNl, past.wordingEn, past.certainty, toString(past.lastConfirmedOn), toString(past.knownSince), toString(past.heardOn), past.hasConflict, past.statement]}],
+  dates: [(n)-[:HAS_DATE]->(d WHERE (d.trueFrom <= $trueOn AND d.knownFrom <= $knownOn AND $knownOn < d.knownUntil AND d.seqFrom <= $basis AND $basis < d.seqUntil AND $trueOn < d.trueUntil)) | {values: [d.statement, d.dossier, d.dateKind, toString(d.due), toString(d.dueLatest), d.duePrecision, d.dueTextNl, d.dueTextEn, d.textNl, d.textEn, d.certainty, toString(d.known), d.seq, d.place, toString(d.trueUntil)]}]} AS about
+CALL (n) {
+  MATCH (n)<-[r:ASKED|MADE]-(o:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) RETURN r, o
+  UNION ALL
+  MATCH (n)-[r:DUE_BEFORE]->(o:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) RETURN r, o
+  UNION ALL
+  MATCH (n)-[r:INFORMED]->(o:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AND EXISTS { (n)-[:HAS_TERM]->() } RETURN r, o
+  UNION ALL
+  MATCH (n)-[:HAS_TERM]->(x) WHERE (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) MATCH (o:Item) WHERE o.slug IN [x.to, x.closed] RETURN null AS r, o
+  UNION ALL
+  RETURN null AS r, null AS o
+}
+RETURN n.slug AS slug, about AS about, CASE WHEN r IS NULL THEN null ELSE {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} END AS relation,
+  CASE WHEN o IS NULL THEN null ELSE {item: {slug: o.slug, labels: labels(o), version: head([(o)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(o)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}, phases: [(o)-[:HAS_STATE]->(past {aspect: 'PHASE'} WHERE (past.trueFrom <= $trueOn AND past.knownFrom <= $knownOn AND $knownOn < past.knownUntil AND past.seqFrom <= $basis AND $basis < past.seqUntil)) | {values: [past.aspect, past.value, past.isOpen, past.isGap, toString(past.since), toString(past.sinceLatest), past.sincePrecision, past.sinceTextNl, past.sinceTextEn, past.wordingNl, past.wordingEn, past.certainty, toString(past.lastConfirmedOn), toString(past.knownSince), toString(past.heardOn), past.hasConflict, past.statement]}],
+    dates: [(o)-[:HAS_DATE]->(d WHERE (d.trueFrom <= $trueOn AND d.knownFrom <= $knownOn AND $knownOn < d.knownUntil AND d.seqFrom <= $basis AND $basis < d.seqUntil AND $trueOn < d.trueUntil)) | {values: [d.statement, d.dossier, d.dateKind, toString(d.due), toString(d.dueLatest), d.duePrecision, d.dueTextNl, d.dueTextEn, d.textNl, d.textEn, d.certainty, toString(d.known), d.seq, d.place, toString(d.trueUntil)]}]} END AS other, o.slug AS otherSlug, r.statement AS statement
+ORDER BY slug, otherSlug, statement`,
+}
+
+/** What each item's terms are made of: its phases so far and its dates, who asked or made it, meetings, whom it informed, what its terms name. */
+export const factsOfItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly about: Readonly<Record<string, unknown>>; readonly relation: Readonly<Record<string, unknown>> | null; readonly other: Readonly<Record<string, unknown>> | null; readonly otherSlug: string | null; readonly statement: string | null }, 'many'> = {
+  name: 'factsOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', about: 'map', relation: 'map?', other: 'map?', otherSlug: 'string?', statement: 'string?' },
+  text: `MATCH (n:Item)
+WHERE n.slug IN $slugs
+WITH n, {item: {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}, phases: [(n)-[:HAS_STATE]->(past {aspect: 'PHASE'} WHERE (past.trueFrom <= $trueOn AND past.knownFrom <= $knownOn AND $knownOn < past.knownUntil AND past.seqFrom <= $basis AND $basis < past.seqUntil)) | {values: [past.aspect, past.value, past.isOpen, past.isGap, toString(past.since), toString(past.sinceLatest), past.sincePrecision, past.sinceTextNl, past.sinceTextEn, past.wordingNl, past.wordingEn, past.certainty, toString(past.lastConfirmedOn), toString(past.knownSince), toString(past.heardOn), past.hasConflict, past.statement]}],
+  dates: [(n)-[:HAS_DATE]->(d WHERE (d.trueFrom <= $trueOn AND d.knownFrom <= $knownOn AND $knownOn < d.knownUntil AND d.seqFrom <= $basis AND $basis < d.seqUntil AND $trueOn < d.trueUntil)) | {values: [d.statement, d.dossier, d.dateKind, toString(d.due), toString(d.dueLatest), d.duePrecision, d.dueTextNl, d.dueTextEn, d.textNl, d.textEn, d.certainty, toString(d.known), d.seq, d.place, toString(d.trueUntil)]}]} AS about
+CALL (n) {
+  MATCH (n)<-[r:ASKED|MADE]-(o:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) RETURN r, o
+  UNION ALL
+  MATCH (n)-[r:DUE_BEFORE]->(o:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) RETURN r, o
+  UNION ALL
+  MATCH (n)-[r:INFORMED]->(o:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AND EXISTS { (n)-[:HAS_TERM]->() } RETURN r, o
+  UNION ALL
+  MATCH (n)-[:HAS_TERM]->(x) WHERE (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) MATCH (o:Item) WHERE o.slug IN [x.to, x.closed] RETURN null AS r, o
+  UNION ALL
+  RETURN null AS r, null AS o
+}
+RETURN n.slug AS slug, about AS about, CASE WHEN r IS NULL THEN null ELSE {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} END AS relation,
+  CASE WHEN o IS NULL THEN null ELSE {item: {slug: o.slug, labels: labels(o), version: head([(o)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(o)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}, phases: [(o)-[:HAS_STATE]->(past {aspect: 'PHASE'} WHERE (past.trueFrom <= $trueOn AND past.knownFrom <= $knownOn AND $knownOn < past.knownUntil AND past.seqFrom <= $basis AND $basis < past.seqUntil)) | {values: [past.aspect, past.value, past.isOpen, past.isGap, toString(past.since), toString(past.sinceLatest), past.sincePrecision, past.sinceTextNl, past.sinceTextEn, past.wordingNl, past.wordingEn, past.certainty, toString(past.lastConfirmedOn), toString(past.knownSince), toString(past.heardOn), past.hasConflict, past.statement]}],
+    dates: [(o)-[:HAS_DATE]->(d WHERE (d.trueFrom <= $trueOn AND d.knownFrom <= $knownOn AND $knownOn < d.knownUntil AND d.seqFrom <= $basis AND $basis < d.seqUntil AND $trueOn < d.trueUntil)) | {values: [d.statement, d.dossier, d.dateKind, toString(d.due), toString(d.dueLatest), d.duePrecision, d.dueTextNl, d.dueTextEn, d.textNl, d.textEn, d.certainty, toString(d.known), d.seq, d.place, toString(d.trueUntil)]}]} END AS other, o.slug AS otherSlug, r.statement AS statement
+ORDER BY slug, otherSlug, statement`,
+}
+
 /** Figures that hold, by the statements that say them, with the item they are about. */
 export const figuresByStatements: Query<{ readonly statements: readonly string[]; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly figure: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
   name: 'figuresByStatements',
@@ -627,6 +730,32 @@ WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil)
 WITH s, CASE WHEN (s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn }) THEN s.known END AS visibleOn
 RETURN min(s.known) AS first, max(visibleOn) AS last, max(CASE WHEN s.known < $knownOn THEN s.known END) AS previous,
   min(CASE WHEN s.known > $knownOn THEN s.known END) AS next`,
+}
+
+/** Who has held each office of a dossier up to the moment, as known at it. */
+export const holdersOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly person: Readonly<Record<string, unknown>>; readonly office: Readonly<Record<string, unknown>>; readonly slug: string; readonly statement: string }, 'many'> = {
+  name: 'holdersOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { relation: 'map', person: 'map', office: 'map', slug: 'string', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Office)<-[r:HOLDS]-(p:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil)
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: p.slug, labels: labels(p), version: head([(p)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(p)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS person, {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS office, n.slug AS slug, r.statement AS statement
+ORDER BY slug, statement`,
+}
+
+/** Who has held each office up to the moment, as known at it. */
+export const holdersOfOffices: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly person: Readonly<Record<string, unknown>>; readonly office: Readonly<Record<string, unknown>>; readonly slug: string; readonly statement: string }, 'many'> = {
+  name: 'holdersOfOffices',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { relation: 'map', person: 'map', office: 'map', slug: 'string', statement: 'string' },
+  text: `MATCH (n:Office)<-[r:HOLDS]-(p:Item)
+WHERE n.slug IN $slugs AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil)
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: p.slug, labels: labels(p), version: head([(p)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(p)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS person, {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS office, n.slug AS slug, r.statement AS statement
+ORDER BY slug, statement`,
 }
 
 /** Waits until every index answers; fails after five minutes. */
@@ -764,6 +893,45 @@ RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(sai
 ORDER BY key`,
 }
 
+/** Who had to be told, and of what, by the terms that are said of a dossier's items. */
+export const itemsOfTerms: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly slug: string }, 'many'> = {
+  name: 'itemsOfTerms',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { item: 'map', slug: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil)
+// From the dossier, never from all terms of the store.
+WITH DISTINCT n
+MATCH (n)-[:HAS_TERM]->(x)
+WHERE (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil)
+UNWIND [x.to, x.of] AS slug
+WITH DISTINCT slug
+WHERE slug IS NOT NULL
+MATCH (o:Item {slug: slug})
+RETURN {slug: o.slug, labels: labels(o), version: head([(o)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(o)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, slug AS slug
+ORDER BY slug`,
+}
+
+/** Events of a dossier by which somebody is seen to know something, each with what it is about, what it involves and who says it. Earliest first. */
+export const knowingEventsOfDossier: Query<{ readonly dossier: string; readonly kinds: readonly string[]; readonly limit: number; readonly moment: QueryMoment }, { readonly event: Readonly<Record<string, unknown>>; readonly about: Readonly<Record<string, unknown>>; readonly involved: readonly Readonly<Record<string, unknown>>[]; readonly speakers: readonly Readonly<Record<string, unknown>>[]; readonly on: string; readonly statement: string }, 'many'> = {
+  name: 'knowingEventsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', kinds: 'string[]', limit: 'int', moment: 'Moment' },
+  columns: { event: 'map', about: 'map', involved: 'maps', speakers: 'maps', on: 'date', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)-[:HAS_EVENT]->(x:Event)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil) AND x.eventKind IN $kinds
+WITH n, x, x.on AS on, x.statement AS statement
+ORDER BY on, statement
+LIMIT $limit
+MATCH (s:Statement {id: statement})
+RETURN {values: [x.statement, x.dossier, x.eventKind, x.textNl, x.textEn, toString(x.on), toString(x.onLatest), x.onPrecision, x.onTextNl, x.onTextEn, x.certainty, toString(x.known), x.seq, x.place]} AS event, {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS about, [(x)-[:INVOLVES]->(o:Item) | {slug: o.slug, labels: labels(o), version: head([(o)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(o)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}] AS involved,
+  [(s)-[:SPOKEN_BY]->(p:Item) | {slug: p.slug, labels: labels(p), version: head([(p)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(p)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}] AS speakers, on AS on, statement AS statement
+ORDER BY on, statement`,
+}
+
 /** Rule P9: which of these items are known at the moment. */
 export const knownItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string }, 'many'> = {
   name: 'knownItems',
@@ -775,6 +943,54 @@ export const knownItems: Query<{ readonly slugs: readonly string[]; readonly mom
 WHERE n.slug IN $slugs AND EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } }
 RETURN n.slug AS slug
 ORDER BY slug`,
+}
+
+/** Parliament's ledger of a dossier: its questions, commitments and requests that are known, each as ledgerOfItems has it. */
+export const ledgerOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly about: Readonly<Record<string, unknown>>; readonly relation: Readonly<Record<string, unknown>> | null; readonly other: Readonly<Record<string, unknown>> | null; readonly statement: string | null; readonly slug: string }, 'many'> = {
+  name: 'ledgerOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { about: 'map', relation: 'map?', other: 'map?', statement: 'string?', slug: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (n:QuestionSet OR n:Question OR n:Commitment OR n:Request)
+WITH DISTINCT n
+WHERE EXISTS { (n)<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE said.seqFrom <= $basis AND $basis < said.seqUntil AND said.trueFrom <= $trueOn AND said.known <= $knownOn AND NOT EXISTS { (said)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn } }
+WITH n, {item: {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}, phases: [(n)-[:HAS_STATE]->(past {aspect: 'PHASE'} WHERE (past.trueFrom <= $trueOn AND past.knownFrom <= $knownOn AND $knownOn < past.knownUntil AND past.seqFrom <= $basis AND $basis < past.seqUntil)) | {values: [past.aspect, past.value, past.isOpen, past.isGap, toString(past.since), toString(past.sinceLatest), past.sincePrecision, past.sinceTextNl, past.sinceTextEn, past.wordingNl, past.wordingEn, past.certainty, toString(past.lastConfirmedOn), toString(past.knownSince), toString(past.heardOn), past.hasConflict, past.statement]}],
+    dates: [(n)-[:HAS_DATE]->(d WHERE (d.trueFrom <= $trueOn AND d.knownFrom <= $knownOn AND $knownOn < d.knownUntil AND d.seqFrom <= $basis AND $basis < d.seqUntil AND $trueOn < d.trueUntil)) | {values: [d.statement, d.dossier, d.dateKind, toString(d.due), toString(d.dueLatest), d.duePrecision, d.dueTextNl, d.dueTextEn, d.textNl, d.textEn, d.certainty, toString(d.known), d.seq, d.place, toString(d.trueUntil)]}]} AS about
+CALL (n) {
+  MATCH (n)<-[r:ASKED|ANSWERS|MADE|FULFILS|BASED_ON|PART_OF]-(o:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) RETURN r, o
+  UNION ALL
+  MATCH (n)-[r:AWAITS|ADDRESSED_TO|MADE_IN|DUE_BEFORE|BASED_ON|PART_OF]->(o:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) RETURN r, o
+  UNION ALL
+  RETURN null AS r, null AS o
+}
+RETURN about AS about, CASE WHEN r IS NULL THEN null ELSE {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} END AS relation,
+  CASE WHEN o IS NULL THEN null ELSE {slug: o.slug, labels: labels(o), version: head([(o)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(o)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} END AS other, r.statement AS statement, n.slug AS slug
+ORDER BY slug, statement`,
+}
+
+/** Parliament's ledger of each item: how far it was, its dates, and who asked, promised, answered or fulfilled it, where, and what it waits for. */
+export const ledgerOfItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly about: Readonly<Record<string, unknown>>; readonly relation: Readonly<Record<string, unknown>> | null; readonly other: Readonly<Record<string, unknown>> | null; readonly statement: string | null; readonly slug: string }, 'many'> = {
+  name: 'ledgerOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { about: 'map', relation: 'map?', other: 'map?', statement: 'string?', slug: 'string' },
+  text: `MATCH (n:Item)
+WHERE n.slug IN $slugs
+WITH n, {item: {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]}, phases: [(n)-[:HAS_STATE]->(past {aspect: 'PHASE'} WHERE (past.trueFrom <= $trueOn AND past.knownFrom <= $knownOn AND $knownOn < past.knownUntil AND past.seqFrom <= $basis AND $basis < past.seqUntil)) | {values: [past.aspect, past.value, past.isOpen, past.isGap, toString(past.since), toString(past.sinceLatest), past.sincePrecision, past.sinceTextNl, past.sinceTextEn, past.wordingNl, past.wordingEn, past.certainty, toString(past.lastConfirmedOn), toString(past.knownSince), toString(past.heardOn), past.hasConflict, past.statement]}],
+    dates: [(n)-[:HAS_DATE]->(d WHERE (d.trueFrom <= $trueOn AND d.knownFrom <= $knownOn AND $knownOn < d.knownUntil AND d.seqFrom <= $basis AND $basis < d.seqUntil AND $trueOn < d.trueUntil)) | {values: [d.statement, d.dossier, d.dateKind, toString(d.due), toString(d.dueLatest), d.duePrecision, d.dueTextNl, d.dueTextEn, d.textNl, d.textEn, d.certainty, toString(d.known), d.seq, d.place, toString(d.trueUntil)]}]} AS about
+CALL (n) {
+  MATCH (n)<-[r:ASKED|ANSWERS|MADE|FULFILS|BASED_ON|PART_OF]-(o:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) RETURN r, o
+  UNION ALL
+  MATCH (n)-[r:AWAITS|ADDRESSED_TO|MADE_IN|DUE_BEFORE|BASED_ON|PART_OF]->(o:Item) WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) RETURN r, o
+  UNION ALL
+  RETURN null AS r, null AS o
+}
+RETURN about AS about, CASE WHEN r IS NULL THEN null ELSE {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} END AS relation,
+  CASE WHEN o IS NULL THEN null ELSE {slug: o.slug, labels: labels(o), version: head([(o)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(o)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} END AS other, r.statement AS statement, n.slug AS slug
+ORDER BY slug, statement`,
 }
 
 /** F6: which statement denies which, by id. */
@@ -831,6 +1047,32 @@ SET m.checksum = $checksum, m.appliedAt = $at
 WITH m
 MATCH (store:Store {id: 'store'})
 SET store.schemaVersion = $schemaVersion`,
+}
+
+/** Every statement that named a date of an item of a dossier and was known at the moment, superseded ones included: how its dates slipped. */
+export const namedDatesOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly slug: string; readonly statement: Readonly<Record<string, unknown>>; readonly id: string }, 'many'> = {
+  name: 'namedDatesOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { item: 'map', slug: 'string', statement: 'map', id: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)<-[:ABOUT]-(s:Statement)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND s.form = 'DATE' AND (s.seqFrom <= $basis AND $basis < s.seqUntil) AND s.trueFrom <= $trueOn AND s.known <= $knownOn
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, n.slug AS slug, {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} AS statement, s.id AS id
+ORDER BY slug, id`,
+}
+
+/** Every statement that named a date of each item and was known at the moment, superseded ones included: how its dates slipped. */
+export const namedDatesOfItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly statement: Readonly<Record<string, unknown>>; readonly id: string }, 'many'> = {
+  name: 'namedDatesOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', statement: 'map', id: 'string' },
+  text: `MATCH (n:Item)<-[:ABOUT]-(s:Statement)
+WHERE n.slug IN $slugs AND s.form = 'DATE' AND (s.seqFrom <= $basis AND $basis < s.seqUntil) AND s.trueFrom <= $trueOn AND s.known <= $knownOn
+RETURN n.slug AS slug, {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} AS statement, s.id AS id
+ORDER BY slug, id`,
 }
 
 /** Items within some steps of the given ones, nearest first and the most related first, with every relation between those shown. */
@@ -1002,6 +1244,22 @@ RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(sai
 ORDER BY key`,
 }
 
+/** The open questions that hold about items of a dossier, oldest first. */
+export const openQuestionsOfDossier: Query<{ readonly dossier: string; readonly limit: number; readonly moment: QueryMoment }, { readonly event: Readonly<Record<string, unknown>>; readonly item: Readonly<Record<string, unknown>>; readonly aspects: readonly string[]; readonly on: string; readonly statement: string }, 'many'> = {
+  name: 'openQuestionsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', limit: 'int', moment: 'Moment' },
+  columns: { event: 'map', item: 'map', aspects: 'string[]', on: 'date', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)-[:HAS_EVENT]->(x:Event {eventKind: 'OPEN_QUESTION'})
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+WITH n, x, x.on AS on, x.statement AS statement
+ORDER BY on, statement
+LIMIT $limit
+RETURN {values: [x.statement, x.dossier, x.eventKind, x.textNl, x.textEn, toString(x.on), toString(x.onLatest), x.onPrecision, x.onTextNl, x.onTextEn, x.certainty, toString(x.known), x.seq, x.place]} AS event, {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, coalesce(x.aspects, []) AS aspects, on AS on, statement AS statement
+ORDER BY on, statement`,
+}
+
 /** Boxes of relations from the new seq on; the type is a name of cypher/model.ts. */
 export const openRelations: Query<{ readonly rows: readonly Readonly<Record<string, CypherValue>>[]; readonly seq: number; readonly openSeq: number }, never, 'none'> = {
   name: 'openRelations',
@@ -1057,6 +1315,22 @@ CREATE (i)-[:HAS_STATE]->(s:State:Board)
 SET s = row.properties, s.since = date(row.since), s.sinceLatest = date(row.sinceLatest), s.lastConfirmedOn = date(row.lastConfirmedOn),
   s.knownSince = date(row.knownSince), s.heardOn = date(row.heardOn), s.trueFrom = date(row.trueFrom), s.trueUntil = date(row.trueUntil),
   s.knownFrom = date(row.knownFrom), s.knownUntil = date(row.knownUntil), s.seqFrom = $seq, s.seqUntil = $openSeq`,
+}
+
+/** Boxes of what is said of terms from the new seq on. */
+export const openTerms: Query<{ readonly rows: readonly Readonly<Record<string, CypherValue>>[]; readonly seq: number; readonly openSeq: number }, never, 'none'> = {
+  name: 'openTerms',
+  mode: 'write',
+  rows: 'none',
+  parameters: { rows: 'rows', seq: 'int', openSeq: 'int' },
+  columns: {},
+  text: `UNWIND $rows AS row
+MATCH (about:Item {slug: row.item})
+CREATE (about)-[:HAS_TERM]->(n:Term)
+SET n = row.properties, n.on = date(row.on), n.onLatest = date(row.onLatest), n.until = date(row.until), n.untilLatest = date(row.untilLatest),
+  n.known = date(row.known),
+  n.trueFrom = date(row.trueFrom), n.trueUntil = date(row.trueUntil), n.knownFrom = date(row.knownFrom), n.knownUntil = date(row.knownUntil),
+  n.seqFrom = $seq, n.seqUntil = $openSeq`,
 }
 
 /** The shortest ways between two items over relations that hold, in either direction: their items, nearest to the first one first, and their relations. */
@@ -1339,7 +1613,7 @@ export const restoreNodes: Query<{ readonly seq: number; readonly openSeq: numbe
   rows: 'none',
   parameters: { seq: 'int', openSeq: 'int' },
   columns: {},
-  text: `MATCH (n:Statement|State|Figure|DueDate|Event|ItemVersion|SourceVersion|DossierVersion)
+  text: `MATCH (n:Statement|State|Figure|DueDate|Term|Event|ItemVersion|SourceVersion|DossierVersion)
 WHERE n.seqUntil = $seq
 SET n.seqUntil = $openSeq
 REMOVE n.retractionReason`,
@@ -1699,6 +1973,54 @@ export const takeOver: Query<{ readonly owner: string; readonly at: string }, ne
 SET store.pendingOwner = $owner, store.pendingAt = $at`,
 }
 
+/** Who in a dossier informed whom of what, also where that has ended: to have been told does not end. Earliest first. */
+export const tellingsOfDossier: Query<{ readonly dossier: string; readonly limit: number; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>>; readonly subject: Readonly<Record<string, unknown>>; readonly on: string; readonly statement: string }, 'many'> = {
+  name: 'tellingsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', limit: 'int', moment: 'Moment' },
+  columns: { relation: 'map', from: 'map', to: 'map', subject: 'map', on: 'date', statement: 'string' },
+  text: `MATCH (d:Dossier {slug: $dossier})<-[m:IN]-(a:Item)-[r:INFORMED]->(b:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil) AND r.of IS NOT NULL
+MATCH (o:Item {slug: r.of})-[n:IN]->(d)
+WHERE (n.seqFrom <= $basis AND $basis < n.seqUntil)
+WITH r, a, b, o, r.trueFrom AS on, r.statement AS statement
+ORDER BY on, statement
+LIMIT $limit
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: a.slug, labels: labels(a), version: head([(a)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(a)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS from, {slug: b.slug, labels: labels(b), version: head([(b)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(b)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS to, {slug: o.slug, labels: labels(o), version: head([(o)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(o)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS subject, on AS on, statement AS statement
+ORDER BY on, statement`,
+}
+
+/** What is said of the terms of a dossier's items and holds, whichever dossier records it, with the item. */
+export const termsOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly slug: string; readonly term: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'termsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { item: 'map', slug: 'string', term: 'map', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil)
+// Apart: terms are few, and the planner would begin with those of the whole store.
+WITH DISTINCT n
+MATCH (n)-[:HAS_TERM]->(x)
+WHERE (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, n.slug AS slug, {statement: x.statement, dossier: x.dossier, dateKind: x.dateKind, rule: x.rule, part: x.part, to: x.to, of: x.of, closed: x.closed, instant: x.instant, amount: x.amount, unit: x.unit, isReasoned: x.isReasoned, on: toString(x.on), onLatest: toString(x.onLatest), onPrecision: x.onPrecision, onTextNl: x.onTextNl, onTextEn: x.onTextEn, until: toString(x.until), untilLatest: toString(x.untilLatest), untilPrecision: x.untilPrecision, untilTextNl: x.untilTextNl, untilTextEn: x.untilTextEn, textNl: x.textNl, textEn: x.textEn, certainty: x.certainty, known: toString(x.known), seq: x.seq, place: x.place} AS term, x.statement AS statement
+ORDER BY slug, statement`,
+}
+
+/** What is said of the terms of each item and holds: starts, extensions, suspensions. */
+export const termsOfItems: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly term: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'termsOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', moment: 'Moment' },
+  columns: { slug: 'string', term: 'map', statement: 'string' },
+  text: `MATCH (n:Item)-[:HAS_TERM]->(x)
+WHERE n.slug IN $slugs AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+RETURN n.slug AS slug, {statement: x.statement, dossier: x.dossier, dateKind: x.dateKind, rule: x.rule, part: x.part, to: x.to, of: x.of, closed: x.closed, instant: x.instant, amount: x.amount, unit: x.unit, isReasoned: x.isReasoned, on: toString(x.on), onLatest: toString(x.onLatest), onPrecision: x.onPrecision, onTextNl: x.onTextNl, onTextEn: x.onTextEn, until: toString(x.until), untilLatest: toString(x.untilLatest), untilPrecision: x.untilPrecision, untilTextNl: x.untilTextNl, untilTextEn: x.untilTextEn, textNl: x.textNl, textEn: x.textEn, certainty: x.certainty, known: toString(x.known), seq: x.seq, place: x.place} AS term, x.statement AS statement
+ORDER BY slug, statement`,
+}
+
 /** How many entries the timeline of a dossier has. */
 export const timelineCount: Query<{ readonly dossier: string; readonly forms: readonly string[] | null; readonly moment: QueryMoment }, { readonly count: number }, 'one'> = {
   name: 'timelineCount',
@@ -1817,6 +2139,24 @@ export const waitsOfDossier: Query<{ readonly dossier: string; readonly limit: n
   columns: { relation: 'map', from: 'map', to: 'map', statement: 'string' },
   text: `MATCH (d:Dossier {slug: $dossier})<-[m:IN]-(a:Item)-[r:AWAITS]->(b:Item)
 WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AND EXISTS { (b)-[n:IN]->(d) WHERE (n.seqFrom <= $basis AND $basis < n.seqUntil) }
+WITH r, a, b, r.statement AS statement
+ORDER BY statement
+LIMIT $limit
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, {slug: a.slug, labels: labels(a), version: head([(a)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(a)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS from, {slug: b.slug, labels: labels(b), version: head([(b)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(b)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS to, statement AS statement
+ORDER BY statement`,
+}
+
+/** Every wait that holds of what a dossier has examining something: on one another, and on what else is in the same group (B1). */
+export const waitsOfExaminations: Query<{ readonly dossier: string; readonly limit: number; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly from: Readonly<Record<string, unknown>>; readonly to: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
+  name: 'waitsOfExaminations',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', limit: 'int', moment: 'Moment' },
+  columns: { relation: 'map', from: 'map', to: 'map', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(a:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND EXISTS { (a)-[e:EXAMINES]->() WHERE (e.trueFrom <= $trueOn AND e.knownFrom <= $knownOn AND $knownOn < e.knownUntil AND e.seqFrom <= $basis AND $basis < e.seqUntil AND $trueOn < e.trueUntil) }
+MATCH (a)-[r:AWAITS]->(b:Item)
+WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil)
 WITH r, a, b, r.statement AS statement
 ORDER BY statement
 LIMIT $limit

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import './style/fonts.css'
 import './style/tokens.css'
 import './style/base.css'
+import './style/forced.css'
 import { followTheme } from './pages/frame/theme.ts'
 import { App } from './routes.tsx'
 

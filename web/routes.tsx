@@ -11,6 +11,7 @@ import { useLanguage } from './pages/frame/useLanguage.ts'
 import { OverviewPage } from './pages/overview/OverviewPage.tsx'
 import { dictionaries, WordsContext } from './words/useWords.ts'
 
+const CoveragePage = lazy(() => import('./pages/coverage/CoveragePage.tsx').then((module) => ({ default: module.CoveragePage })))
 const GraphPage = lazy(() => import('./pages/graph/GraphPage.tsx').then((module) => ({ default: module.GraphPage })))
 const ItemPage = lazy(() => import('./pages/item/ItemPage.tsx').then((module) => ({ default: module.ItemPage })))
 const QuestionsPage = lazy(() => import('./pages/questions/QuestionsPage.tsx').then((module) => ({ default: module.QuestionsPage })))
@@ -68,6 +69,7 @@ function Pages(): ReactNode {
             <Route path="graph" element={<GraphPage />} />
             <Route path="items/:item" element={<ItemPage />} />
             <Route path="questions" element={<QuestionsPage />} />
+            <Route path="coverage" element={<CoveragePage />} />
             <Route path="sources" element={<SourcesPage />} />
             <Route path="sources/:source" element={<SourcePage />} />
           </Route>

@@ -7,13 +7,14 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { InvalidInput, TooSlow } from '../errors.ts'
 import { addDays } from '../rules/dates.ts'
+import { groupBy } from '../rules/groupBy.ts'
 import { dateKindWords } from '../words/valueWords.ts'
 import { send, sendText } from './answer.ts'
 import type { Trace } from './graphql.ts'
 
 const query = parse(`query Calendar($slug: String!, $in: Language!) { dossier(slug: $slug) { title(in: $in) dates(includeComputed: true) {
   dateKind wording(in: $in) isOverdue daysOverdue metOn movedTo { id } due { earliest latest precision }
-  explanation { rule source(in: $in) steps { text(in: $in) } } of { slug name(in: $in) responsible { name(in: $in) } }
+  explanation { rule source(in: $in) steps { text(in: $in) } } informs { slug } informsOf { slug } before { slug } of { slug name(in: $in) responsible { name(in: $in) } }
   statedBy { key seq recordedAt speaker { name(in: $in) } dossier { slug } evidence { locator source { title url } } } } } }`)
 
 const languages = ['nl', 'en'] as const
@@ -45,6 +46,7 @@ const words = {
 } as const
 
 const named = z.object({ name: z.string() })
+const slugged = z.object({ slug: z.string() }).nullable()
 const dateAnswer = z.object({
   dateKind: z.custom<keyof typeof dateKindWords>((value) => typeof value === 'string' && Object.hasOwn(dateKindWords, value)),
   wording: z.string().nullable(),
@@ -54,6 +56,9 @@ const dateAnswer = z.object({
   movedTo: z.object({ id: z.string() }).nullable(),
   due: z.object({ earliest: z.string(), latest: z.string(), precision: z.string() }).nullable(),
   of: z.object({ slug: z.string(), name: z.string(), responsible: z.array(named) }),
+  informs: slugged,
+  informsOf: slugged,
+  before: slugged,
   explanation: z.object({ rule: z.string(), source: z.string(), steps: z.array(z.object({ text: z.string() })) }).nullable(),
   statedBy: z
     .object({
@@ -71,14 +76,24 @@ const answer = z.object({
   dossier: z.object({ title: z.string(), dates: z.array(dateAnswer) }).nullable(),
 })
 
-function describe(date: DateAnswer, language: Language): string {
+/** Same item, same kind, same days: a rule that works out what is stated adds no entry, only how. */
+const dayName = ({ of, dateKind, due }: DateAnswer): string => [of.slug, dateKind, due?.earliest, due?.latest].join(' ')
+
+function uidOf({ statedBy, explanation, of, informs, informsOf, before }: DateAnswer): string {
+  if (statedBy) return `${statedBy.dossier.slug}/${statedBy.key}@openstaand`
+  const parts = [of, informs, informsOf, before].flatMap((item) => (item === null ? [] : [item.slug]))
+  return `${[explanation?.rule ?? '', ...parts].join('/')}@openstaand`
+}
+
+function describe(date: DateAnswer, worked: readonly DateAnswer[], language: Language): string {
   const said = words[language]
   const stated = date.statedBy
+  const explanations = worked.flatMap(({ explanation }) => (explanation ? [explanation] : []))
   return [
     date.wording,
     date.isOverdue ? said.overdue(date.daysOverdue ?? 0) : date.metOn === null ? null : said.met(date.metOn),
     `${said.mustAct}: ${date.of.responsible.map(({ name }) => name).join(', ') || said.nobody}`,
-    ...(date.explanation ? [said.computed(date.explanation.source), ...date.explanation.steps.map(({ text }) => text)] : []),
+    ...explanations.flatMap(({ source, steps }) => [said.computed(source), ...steps.map(({ text }) => text)]),
     stated?.speaker ? `${said.saidBy}: ${stated.speaker.name}` : null,
     ...(stated?.evidence ?? []).map(({ locator, source }) =>
       [`${said.source}: ${source.title}`, locator, source.url].filter((part) => part !== null).join(', '),
@@ -99,13 +114,19 @@ function calendarOf(data: unknown, slug: string, language: Language, address: st
     url: `${address}/dossiers/${slug}/questions`,
     ttl: 86_400,
   })
+  const computed = groupBy(
+    dossier.dates.filter(({ explanation }) => explanation !== null),
+    dayName,
+  )
+  const stated = new Set(dossier.dates.filter(({ statedBy, movedTo }) => statedBy !== null && movedTo === null).map(dayName))
   for (const date of dossier.dates) {
     // Of a date that was moved only the last one is still to come; of one without a day there is nothing to put in a calendar.
     if (date.due === null || date.movedTo !== null) continue
-    const { due, statedBy, explanation } = date
+    const { due, statedBy } = date
+    if (statedBy === null && stated.has(dayName(date))) continue
     const about = due.precision === 'ABOUT' ? `${words[language].about} ` : ''
     const event = calendar.createEvent({
-      id: `${statedBy ? `${statedBy.dossier.slug}/${statedBy.key}` : `${explanation?.rule ?? ''}/${date.of.slug}`}@openstaand`,
+      id: uidOf(date),
       // Of a day without an hour; the end is the first day after it.
       start: new Date(`${due.earliest}T12:00:00`),
       end: new Date(`${addDays(due.latest, 1)}T12:00:00`),
@@ -114,7 +135,7 @@ function calendarOf(data: unknown, slug: string, language: Language, address: st
       stamp: new Date(statedBy?.recordedAt ?? `${due.earliest}T00:00:00Z`),
       sequence: statedBy?.seq ?? 0,
       summary: `${about}${dateKindWords[date.dateKind].name[language]}: ${date.of.name}`,
-      description: describe(date, language),
+      description: describe(date, statedBy === null ? [date] : (computed.get(dayName(date)) ?? []), language),
       url: `${address}/dossiers/${slug}/items/${date.of.slug}`,
       status: ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,

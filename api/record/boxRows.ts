@@ -2,7 +2,7 @@
 import type { RelationType } from '../../cypher/model.ts'
 import { sentinels } from '../../cypher/model.ts'
 import type { Rectangle, StateRectangle } from '../rules/project.ts'
-import type { Recorded, StateStatement } from '../rules/statement.ts'
+import type { DateStatement, FuzzyDate, Recorded, StateStatement, Term, TermStart } from '../rules/statement.ts'
 import type { Stored } from './operation.ts'
 import { fuzzyProperties, type Row } from './rows.ts'
 
@@ -16,11 +16,11 @@ const days = (r: Rectangle): Row => ({
 const common = (s: Stored): Row => ({ statement: s.id, dossier: s.dossier, certainty: s.certainty, seq: s.seq, place: s.place })
 
 export interface OpenedBox {
-  readonly kind: 'relation' | 'figure' | 'date' | 'event'
+  readonly kind: 'relation' | 'figure' | 'date' | 'term' | 'event'
   readonly row: Row
 }
 
-/** A box of a relation, figure, date or event; states have rows of their own. */
+/** A box of a relation, figure, date, term or event; states have rows of their own. */
 export function openedBox(s: Stored, rectangle: Rectangle): OpenedBox | null {
   const row: Row = { item: s.about, known: s.known.latest, ...days(rectangle) }
   switch (s.form) {
@@ -69,6 +69,7 @@ export function openedBox(s: Stored, rectangle: Rectangle): OpenedBox | null {
         },
       }
     case 'DATE':
+      if (s.term) return { kind: 'term', row: { ...row, ...termRow(s, s.term) } }
       return {
         kind: 'date',
         row: {
@@ -96,6 +97,7 @@ export function openedBox(s: Stored, rectangle: Rectangle): OpenedBox | null {
             ...common(s),
             ...fuzzyProperties('on', s.trueFrom),
             eventKind: s.eventKind,
+            aspects: s.aspects ?? null,
             textNl: s.text.nl ?? null,
             textEn: s.text.en ?? null,
           },
@@ -104,6 +106,41 @@ export function openedBox(s: Stored, rectangle: Rectangle): OpenedBox | null {
     case 'STATE':
       return null
   }
+}
+
+/** Null: what this part of a term does not say. */
+function termRow(s: Stored<DateStatement>, term: Term): Row {
+  const start = term.part === 'START' ? term : null
+  const on = term.part === 'START' ? dayOfStart(term) : term.part === 'EXTENSION' ? term.on : term.from
+  const until = term.part === 'SUSPENSION' ? (term.until ?? undefined) : undefined
+  const length = term.part === 'SUSPENSION' ? undefined : term.length
+  return {
+    on: on?.earliest ?? null,
+    onLatest: on?.latest ?? null,
+    until: until?.earliest ?? null,
+    untilLatest: until?.latest ?? null,
+    properties: {
+      ...common(s),
+      ...fuzzyProperties('on', on),
+      ...fuzzyProperties('until', until),
+      dateKind: s.dateKind,
+      rule: term.rule,
+      part: term.part,
+      to: start?.to ?? null,
+      of: start?.of ?? null,
+      closed: start && 'closed' in start.start ? start.start.closed : null,
+      instant: start && 'instant' in start.start ? start.start.instant : null,
+      amount: length?.amount ?? null,
+      unit: length?.unit ?? null,
+      isReasoned: term.part === 'EXTENSION' ? term.isReasoned : null,
+      textNl: s.text?.nl ?? null,
+      textEn: s.text?.en ?? null,
+    },
+  }
+}
+
+function dayOfStart({ start }: TermStart): FuzzyDate | undefined {
+  return 'earliest' in start ? start : undefined
 }
 
 /** A box of an item's aspect; wording and certainty are those of the chosen statement. A gap has neither. */

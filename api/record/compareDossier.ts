@@ -5,7 +5,8 @@ import { InvalidInput, type Problem } from '../errors.ts'
 import type { Statement } from '../rules/statement.ts'
 import { canonicalJson, statementContent } from './canonical.ts'
 import type { DossierContent } from './dossier.ts'
-import { endProblems, itemChanges, mentioned, named, sourceChanges } from './members.ts'
+import { endProblems } from './ends.ts'
+import { itemChanges, mentioned, named, sourceChanges } from './members.ts'
 import type { Delta, DossierHead, Prepared, Retraction, Stored } from './operation.ts'
 import { presentHead, presentItems, presentMembers, presentSources, presentStatements, presentStates } from './present.ts'
 
@@ -91,8 +92,8 @@ export async function compareDossier(run: Run, content: DossierContent, basis: n
   }
 }
 
-function headOf({ slug, title, summary, moments, measures }: DossierContent): DossierHead {
-  return { slug, title, ...(summary === undefined ? {} : { summary }), moments, measures }
+function headOf({ sources: _sources, items: _items, statements: _statements, ...head }: DossierContent): DossierHead {
+  return head
 }
 
 function compareStatements(content: DossierContent, old: readonly Stored[], seq: number, problems: Problem[]) {

@@ -44,6 +44,17 @@ export interface Measure {
   readonly words: Words
 }
 
+/** What should be looked at, by the dossier's own name for it. */
+export interface AspectName {
+  readonly name: string
+  readonly words: Words
+}
+
+export interface DistrictTitle {
+  readonly district: District
+  readonly words: Words
+}
+
 export interface DossierContent {
   readonly slug: string
   readonly title: Words
@@ -51,6 +62,10 @@ export interface DossierContent {
   readonly moments: readonly KeyMoment[]
   /** Measures beyond those of the model (F5). */
   readonly measures: readonly Measure[]
+  /** In the order in which they are shown; absent where the dossier names none. */
+  readonly aspects?: readonly AspectName[]
+  /** The dossier's own titles of some districts, in the order of the model. */
+  readonly districts?: readonly DistrictTitle[]
   readonly sources: readonly SourceContent[]
   readonly items: readonly ItemContent[]
   /** In the order of the file. */

@@ -1,7 +1,7 @@
 // F2: which items and sources a dossier gains, keeps and loses, and what all dossiers together say of each.
-import { itemTypes, mayRelate, substanceTypes, trackedTypes, type ItemType } from '../../cypher/model.ts'
 import type { Problem } from '../errors.ts'
 import type { Statement } from '../rules/statement.ts'
+import { namedByTerm } from '../rules/terms.ts'
 import { canonicalJson } from './canonical.ts'
 import type { ItemContent, SourceContent } from './dossier.ts'
 import type { Delta, Membership } from './operation.ts'
@@ -9,8 +9,8 @@ import { parseItem, parseSource, type PresentItem, type PresentMember } from './
 
 /** Slugs that make an item a member: what the statement is about and what it names; a speaker alone is not (F2). */
 export function named(s: Statement): string[] {
-  if (s.form === 'RELATION') return s.of === undefined ? [s.about, s.to] : [s.about, s.to, s.of]
-  return s.form === 'EVENT' ? [s.about, ...s.involves] : [s.about]
+  const others = s.form === 'RELATION' ? [s.to, s.of] : s.form === 'EVENT' ? s.involves : s.form === 'DATE' ? namedByTerm(s.term) : []
+  return [s.about, ...others.filter((slug) => slug !== undefined)]
 }
 
 /** Every item that a statement needs to exist. */
@@ -131,37 +131,5 @@ export function sourceChanges(
     sourceVersions: changed.filter(({ slug, said }) => !isKnown(slug, said)).map(({ said }) => parseSource(said)),
     sourcesLeft: [...members.filter((slug) => !wanted.has(slug)), ...changed.map(({ slug }) => slug).filter((slug) => own(slug))],
     sourcesJoined: changed,
-  }
-}
-
-/** Relations whose ends may not be joined so, states of an aspect that the type does not have, and items that nobody lists. */
-export function endProblems(statements: readonly Statement[], typeOf: (slug: string) => ItemType | undefined): Problem[] {
-  return statements.flatMap((s) => {
-    const missing = [...new Set(mentioned(s))].filter((slug) => typeOf(slug) === undefined)
-    if (missing.length > 0) {
-      return missing.map((slug) => ({
-        path: ['statements', s.key],
-        message: `${slug} is no item of this dossier or of the store.`,
-        expected: 'the slug of an item',
-      }))
-    }
-    const wrong = wrongEnds(s, typeOf)
-    return wrong ? [{ path: ['statements', s.key], ...wrong }] : []
-  })
-}
-
-function wrongEnds(s: Statement, typeOf: (slug: string) => ItemType | undefined): { message: string; expected: string } | null {
-  const about = typeOf(s.about)
-  if (!about) return null
-  if (s.form === 'STATE') {
-    const has = s.aspect === 'PHASE' ? itemTypes[about].isTracked : itemTypes[about].hasSubstance
-    const types = s.aspect === 'PHASE' ? trackedTypes : substanceTypes
-    return has ? null : { message: `${s.about} is of the type ${about}, which has no ${s.aspect}.`, expected: types.join(', ') }
-  }
-  const to = s.form === 'RELATION' ? typeOf(s.to) : undefined
-  if (s.form !== 'RELATION' || !to || mayRelate(s.relationType, about, to)) return null
-  return {
-    message: `${s.relationType} does not run from ${about} (${s.about}) to ${to} (${s.to}).`,
-    expected: `ends that ${s.relationType} may have`,
   }
 }

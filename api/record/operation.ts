@@ -1,10 +1,10 @@
 // What one operation adds and ends (F4), worked out against what the store holds at the basis it was prepared on.
 import type { ItemType } from '../../cypher/model.ts'
 import type { Recorded, Statement } from '../rules/statement.ts'
-import type { ItemContent, SourceContent } from './dossier.ts'
+import type { DossierContent, ItemContent, SourceContent } from './dossier.ts'
 
 /** What is said of a dossier itself. */
-export type DossierHead = Pick<import('./dossier.ts').DossierContent, 'slug' | 'title' | 'summary' | 'moments' | 'measures'>
+export type DossierHead = Omit<DossierContent, 'sources' | 'items' | 'statements'>
 
 export type Origin = 'FILE' | 'API'
 export type Stored<S extends Statement = Statement> = Recorded<S> & { readonly origin: Origin }

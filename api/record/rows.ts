@@ -1,6 +1,7 @@
 // Rows of the write queries: flat, days as text, in the property names of cypher/graph.ts.
 import type { CypherValue } from '../../cypher/query.ts'
 import type { FuzzyDate, Words } from '../rules/statement.ts'
+import { namedByTerm } from '../rules/terms.ts'
 import { beginOf, endOf } from '../rules/visible.ts'
 import { canonicalJson, sha256, statementContent } from './canonical.ts'
 import type { ItemContent, SourceContent } from './dossier.ts'
@@ -60,6 +61,13 @@ function statementWords(s: Stored): { nl: string; en: string } {
   )
 }
 
+/** Items beside those it is about and runs to. */
+function namesOf(s: Stored): readonly string[] {
+  if (s.form === 'EVENT') return s.involves
+  if (s.form === 'DATE') return namedByTerm(s.term)
+  return s.form === 'RELATION' && s.of !== undefined ? [s.of] : []
+}
+
 /** What `appendStatements` writes. */
 export function statementRow(s: Stored, recordedAt: string, recordedBy: string): Row {
   const words = statementWords(s)
@@ -70,7 +78,7 @@ export function statementRow(s: Stored, recordedAt: string, recordedBy: string):
     known: s.known.latest,
     about: s.about,
     object: s.form === 'RELATION' ? s.to : null,
-    names: s.form === 'EVENT' ? s.involves : s.form === 'RELATION' && s.of !== undefined ? [s.of] : [],
+    names: namesOf(s),
     speaker: s.speaker ?? null,
     evidence: s.evidence.map((e, place) => ({ source: e.source, place, locator: e.locator ?? null, quote: e.quote ?? null })),
     properties: {

@@ -30,8 +30,8 @@ export function stepsOf({ delta, present }: Prepared, { seq, at, by }: Recording
     (box): OpenedBox['kind'] => box.kind,
   )
   const rowsOf = (kind: OpenedBox['kind']) => (opened.get(kind) ?? []).map(({ row }) => row)
-  const closed = groupBy(boxes.closed, (s) => s.form)
-  const closedRows = (form: Stored['form']) => (closed.get(form) ?? []).map((s) => ({ item: s.about, statement: s.id }))
+  const closed = groupBy(boxes.closed, (s) => (isTerm(s) ? 'TERM' : s.form))
+  const closedRows = (form: Stored['form'] | 'TERM') => (closed.get(form) ?? []).map((s) => ({ item: s.about, statement: s.id }))
   const slug = (name: string) => ({ slug: name })
   const dossier = delta.dossier
   const heads = delta.head ? [headRow(delta.head)] : []
@@ -105,6 +105,7 @@ export function stepsOf({ delta, present }: Prepared, { seq, at, by }: Recording
     ...writes(queries.closeRelations, closedRelations(closed.get('RELATION') ?? []), { seq, openSeq }),
     ...writes(queries.closeFigures, closedRows('FIGURE'), { seq, openSeq }),
     ...writes(queries.closeDates, closedRows('DATE'), { seq, openSeq }),
+    ...writes(queries.closeTerms, closedRows('TERM'), { seq, openSeq }),
     ...writes(queries.closeEvents, closedRows('EVENT'), { seq, openSeq }),
     ...writes(
       queries.closeStates,
@@ -114,6 +115,7 @@ export function stepsOf({ delta, present }: Prepared, { seq, at, by }: Recording
     ...writes(queries.openRelations, rowsOf('relation'), { seq, openSeq }),
     ...writes(queries.openFigures, rowsOf('figure'), { seq, openSeq }),
     ...writes(queries.openDates, rowsOf('date'), { seq, openSeq }),
+    ...writes(queries.openTerms, rowsOf('term'), { seq, openSeq }),
     ...writes(queries.openEvents, rowsOf('event'), { seq, openSeq }),
     ...writes(
       queries.openStates,
@@ -133,6 +135,8 @@ function writes<More extends object>(
     return { rows: part.length, write: (run) => run(query, { rows: part, ...more }) }
   })
 }
+
+const isTerm = (s: Stored): boolean => s.form === 'DATE' && s.term !== undefined
 
 function closedRelations(closed: readonly Stored[]): Row[] {
   return closed.flatMap((s) => (s.form === 'RELATION' ? [{ from: s.about, to: s.to, statement: s.id }] : []))

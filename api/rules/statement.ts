@@ -86,6 +86,8 @@ export interface EventStatement extends StatementCore {
   readonly eventKind: EventKind
   readonly text: Words
   readonly involves: readonly string[]
+  /** OPEN_QUESTION only: what it asks about. */
+  readonly aspects?: readonly string[]
 }
 
 export interface FigureStatement extends StatementCore {
@@ -97,12 +99,54 @@ export interface FigureStatement extends StatementCore {
   readonly text?: Words
 }
 
-/** `due` is absent where the source says that no date can be named (D7). */
+/** `due` is absent where the source says that no date can be named (D7), and where it is a term's. */
 export interface DateStatement extends StatementCore {
   readonly form: 'DATE'
   readonly dateKind: DateKind
   readonly due?: FuzzyDate
+  readonly term?: Term
   readonly text?: Words
+}
+
+export interface TermLength {
+  /** A whole number from 1. */
+  readonly amount: number
+  readonly unit: 'DAYS' | 'WEEKS' | 'MONTHS'
+}
+
+/** What is said of a term for the item that the statement is about: a rule of seed/rules makes the day of it. */
+export type Term = TermStart | TermExtension | TermSuspension
+
+export interface TermStart {
+  readonly rule: string
+  readonly part: 'START'
+  /** `instant`: ISO 8601 with an offset. `closed`: slug of an item; the term begins on the first day its phase is no longer open. */
+  readonly start: FuzzyDate | { readonly instant: string } | { readonly closed: string }
+  /** Slug of whoever must be informed, and of what; without it the item itself must be closed in time. */
+  readonly to?: string
+  readonly of?: string
+  /** Of a rule whose term is the one that the promise names. */
+  readonly length?: TermLength
+}
+
+export interface TermExtension {
+  readonly rule: string
+  readonly part: 'EXTENSION'
+  /** The day of the notice. */
+  readonly on: FuzzyDate
+  /** Null where it is not known whether the notice gave any. */
+  readonly isReasoned: boolean | null
+  /** Left out where the notice names none: then it is as long as the rule allows. */
+  readonly length?: TermLength
+}
+
+export interface TermSuspension {
+  readonly rule: string
+  readonly part: 'SUSPENSION'
+  /** The first day that does not count. */
+  readonly from: FuzzyDate
+  /** The first day that counts again; null while there is none. */
+  readonly until: FuzzyDate | null
 }
 
 export type Statement = RelationStatement | StateStatement | EventStatement | FigureStatement | DateStatement

@@ -31,6 +31,33 @@ function closedOn(item: ItemRow): string | null {
   return first === undefined ? null : others.reduce(laterDay, first)
 }
 
+/** `relations`: at least those that it waits by, and who asked, is addressed and answers. */
+export function unsettledOfItem(item: ItemRow, relations: readonly RelationRow[]): UnsettledRow {
+  const parkedOn = parkedOnOf(relations, item)
+  const settlement = settlementOf(
+    item.slug,
+    parkedOn.map(({ relation: { from, to, strength, group: name } }) => ({
+      from: from.slug,
+      to: to.slug,
+      strength: strength ?? 'REQUIRED',
+      group: name,
+    })),
+    parkedOn.map((one) => ({
+      slug: one.relation.to.slug,
+      isOpen: isItemOpen(one.relation.to),
+      hasPhase: one.relation.to.phase !== null,
+      closedOn: one.closedOn,
+    })),
+  )
+  return { item, parkedOn, relations, ...settlement }
+}
+
+/** All that an item waits for. */
+export const parkedOnOf = (relations: readonly RelationRow[], { slug }: ItemRow): ParkedOnRow[] =>
+  relations
+    .filter(({ type, from }) => type === 'AWAITS' && from.slug === slug)
+    .map((relation) => ({ relation, closedOn: closedOn(relation.to) }))
+
 async function askUnsettled(view: View, dossier: string): Promise<UnsettledRow[]> {
   const rows = await view.reader.run(unsettledOfDossier, { dossier, moment: view.moment })
   const bySlug = grouped(
@@ -48,23 +75,7 @@ async function askUnsettled(view: View, dossier: string): Promise<UnsettledRow[]
       const [from, to] = relation['from'] === item.slug ? [item, otherEnd] : [otherEnd, item]
       return [readRelation(view, relation, from, to)]
     })
-    const parkedOn = relations.filter(({ type }) => type === 'AWAITS').map((relation) => ({ relation, closedOn: closedOn(relation.to) }))
-    const settlement = settlementOf(
-      item.slug,
-      parkedOn.map(({ relation: { from, to, strength, group: name } }) => ({
-        from: from.slug,
-        to: to.slug,
-        strength: strength ?? 'REQUIRED',
-        group: name,
-      })),
-      parkedOn.map((one) => ({
-        slug: one.relation.to.slug,
-        isOpen: isItemOpen(one.relation.to),
-        hasPhase: one.relation.to.phase !== null,
-        closedOn: one.closedOn,
-      })),
-    )
-    return [{ item, parkedOn, relations, ...settlement }]
+    return [unsettledOfItem(item, relations)]
   })
 }
 
@@ -90,8 +101,8 @@ const Standing = builder.enumType('Standing', {
   } satisfies Record<(typeof standings)[number], { description: string }>,
 })
 
-const ParkedOn = builder.objectRef<ParkedOnRow>('ParkedOn').implement({
-  description: 'What something was parked on.',
+export const ParkedOn = builder.objectRef<ParkedOnRow>('ParkedOn').implement({
+  description: 'What something was parked on, or waits for.',
   fields: (t) => ({
     relation: t.field({
       type: RelationRef,
@@ -108,7 +119,7 @@ const ParkedOn = builder.objectRef<ParkedOnRow>('ParkedOn').implement({
   }),
 })
 
-const Unsettled = builder.objectRef<UnsettledRow>('Unsettled').implement({
+export const Unsettled = builder.objectRef<UnsettledRow>('Unsettled').implement({
   description: 'Something asked or promised whose substance is open: PARTLY, PARKED or IGNORED [O1]. Answered is not settled.',
   fields: (t) => ({
     item: t.field({ type: ItemRef, description: 'The question set, question, request or commitment.', resolve: ({ item }) => item }),

@@ -15,6 +15,7 @@ import {
   type RelationType,
 } from '../../cypher/model.ts'
 import { builder } from '../builder.ts'
+import type { Words } from '../rules/statement.ts'
 import { itemTypeWords, kindWords } from '../words/itemWords.ts'
 import { relationWords } from '../words/relationWords.ts'
 import type { Both, Term } from '../words/term.ts'
@@ -28,11 +29,12 @@ import {
   substanceWords,
 } from '../words/valueWords.ts'
 import { DirectionEnum, ItemTypeEnum, RelationFamilyEnum, RelationTypeEnum } from './scalars.ts'
-import { inLanguage, languageOf } from './words.ts'
+import { inLanguage, languageOf, sayName } from './words.ts'
 
-interface WordRow {
+export interface WordRow {
   readonly value: string
-  readonly name: Both
+  /** A dossier's own may be in one language only. */
+  readonly name: Words
   readonly meaning: Both | null
 }
 
@@ -41,11 +43,11 @@ const withMeaning = <T extends string>(names: readonly T[], words: Readonly<Reco
 const plain = (words: Readonly<Record<string, Both>>): WordRow[] =>
   Object.entries(words).map(([value, name]) => ({ value, name, meaning: null }))
 
-const WordType = builder.objectRef<WordRow>('Word').implement({
+export const WordType = builder.objectRef<WordRow>('Word').implement({
   description: 'A value of the model and what it is called.',
   fields: (t) => ({
     value: t.string({ description: 'As it stands in answers and arguments.', resolve: ({ value }) => value }),
-    name: t.string({ args: inLanguage, description: 'What it is called.', resolve: ({ name }, args) => name[languageOf(args)] }),
+    name: t.string({ args: inLanguage, description: 'What it is called.', resolve: ({ name }, args) => sayName(name, args) }),
     meaning: t.string({
       nullable: true,
       args: inLanguage,

@@ -3,10 +3,13 @@ import type { DateStatement, FigureStatement, RelationStatement, StateStatement,
 import { say, sayDate, sayNumber, type Language } from './days.ts'
 import { relationWords } from './relationWords.ts'
 import type { Both } from './term.ts'
+import { dayOfTerm, termText } from './terms.ts'
 import { dateKindWords, groundWords, measureWords, phaseWords, qualifierWords, substanceWords } from './valueWords.ts'
 
-/** An item's name by its slug; null where it is not at hand. */
+/** An item's or a rule's name by its slug; null where it is not at hand. */
 export type NameOf = (slug: string) => Words | null
+
+const nobody: NameOf = () => null
 
 const own = {
   over: { nl: 'over', en: 'about' },
@@ -16,8 +19,9 @@ const own = {
 } as const satisfies Record<string, Both>
 
 /** What it says of its item, for beside the item's own name: without that name, and without the source's own words. Null for an event, which has only its text. */
-export function claimText(statement: Statement, nameOf: NameOf, language: Language): string | null {
+export function claimText(statement: Statement, nameOf: NameOf, language: Language, ruleOf: NameOf = nobody): string | null {
   const name = (slug: string) => say(nameOf(slug), language) ?? slug
+  const rule = (slug: string) => say(ruleOf(slug), language) ?? slug
   switch (statement.form) {
     case 'RELATION':
       return joined(relationClaim(statement, name, language))
@@ -28,7 +32,7 @@ export function claimText(statement: Statement, nameOf: NameOf, language: Langua
     case 'FIGURE':
       return joined(figureClaim(statement, language))
     case 'DATE':
-      return joined(dateClaim(statement, language))
+      return joined(dateClaim(statement, name, rule, language))
   }
 }
 
@@ -40,7 +44,7 @@ export function wordingOf(statement: Statement): Words | null {
     case 'FIGURE':
       return statement.text ?? null
     case 'DATE':
-      return statement.text ?? statement.due?.text ?? null
+      return statement.text ?? (statement.due ?? (statement.term && dayOfTerm(statement.term)))?.text ?? null
     case 'RELATION':
     case 'EVENT':
       return null
@@ -48,8 +52,9 @@ export function wordingOf(statement: Statement): Words | null {
 }
 
 /** One sentence. A name that is not at hand is its slug. */
-export function statementText(statement: Statement, nameOf: NameOf, language: Language): string {
+export function statementText(statement: Statement, nameOf: NameOf, language: Language, ruleOf: NameOf = nobody): string {
   const name = (slug: string) => say(nameOf(slug), language) ?? slug
+  const rule = (slug: string) => say(ruleOf(slug), language) ?? slug
   switch (statement.form) {
     case 'RELATION':
       return relationText(statement, name, language)
@@ -60,7 +65,7 @@ export function statementText(statement: Statement, nameOf: NameOf, language: La
     case 'FIGURE':
       return figureText(statement, name, language)
     case 'DATE':
-      return dateText(statement, name, language)
+      return dateText(statement, name, rule, language)
   }
 }
 
@@ -114,10 +119,12 @@ function figureText(statement: FigureStatement, name: Name, language: Language):
   return sentence(`${name(statement.about)}:`, ...figureClaim(statement, language), quoted(wordingOf(statement), language))
 }
 
-function dateClaim({ dateKind, due }: DateStatement, language: Language): Part[] {
-  return [dateKindWords[dateKind].name[language], due ? sayDate(due, language) : own.noDate[language]]
+function dateClaim({ dateKind, due, term }: DateStatement, name: Name, rule: Name, language: Language): Part[] {
+  const kind = dateKindWords[dateKind].name[language]
+  if (term) return [`${kind},`, termText(term, rule(term.rule), name, language)]
+  return [kind, due ? sayDate(due, language) : own.noDate[language]]
 }
 
-function dateText(statement: DateStatement, name: Name, language: Language): string {
-  return sentence(`${name(statement.about)}:`, ...dateClaim(statement, language), quoted(wordingOf(statement), language))
+function dateText(statement: DateStatement, name: Name, rule: Name, language: Language): string {
+  return sentence(`${name(statement.about)}:`, ...dateClaim(statement, name, rule, language), quoted(wordingOf(statement), language))
 }

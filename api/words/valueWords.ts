@@ -3,6 +3,7 @@ import type {
   Aspect,
   Certainty,
   DateKind,
+  District,
   EventKind,
   Form,
   Ground,
@@ -134,6 +135,14 @@ export const groundWords: Readonly<Record<Ground, Both>> = {
 }
 
 export const aspectWords: Readonly<Record<Aspect, Both>> = { PHASE: both('fase', 'phase'), SUBSTANCE: both('inhoud', 'substance') }
+/** Titles of the districts, where a dossier has none of its own. */
+export const districtWords: Readonly<Record<District, Both>> = {
+  parliament: both('Kamer en kabinet', 'Parliament and government'),
+  oversight: both('Toezicht en opsporing', 'Oversight and enforcement'),
+  incident: both('Incident', 'Incident'),
+  response: both('Maatregelen en uitvoering', 'Measures and delivery'),
+  affected: both('Getroffenen en claims', 'Affected people and claims'),
+}
 export const qualifierWords: Readonly<Record<Qualifier, Both>> = {
   EXACT: both('', ''),
   AT_LEAST: both('ten minste', 'at least'),

@@ -73,7 +73,14 @@ const names = new Map([
   ['claim', { nl: 'De claim', en: 'The claim' }],
   ['ap', { nl: 'het AP-onderzoek', en: 'the AP investigation' }],
 ])
-const said = (statement: Statement, language: 'nl' | 'en') => statementText(statement, (slug) => names.get(slug) ?? null, language)
+const rules = new Map([['gdpr-33-1', { nl: 'Melding', en: 'Notice' }]])
+const said = (statement: Statement, language: 'nl' | 'en') =>
+  statementText(
+    statement,
+    (slug) => names.get(slug) ?? null,
+    language,
+    (slug) => rules.get(slug) ?? null,
+  )
 const day = (earliest: string, latest = earliest, precision: FuzzyDate['precision'] = 'DAY'): FuzzyDate => ({ earliest, latest, precision })
 
 const examples: readonly (readonly [Statement, string, string])[] = [
@@ -123,6 +130,72 @@ const examples: readonly (readonly [Statement, string, string])[] = [
     { ...core, form: 'DATE', dateKind: 'EXPECTED' },
     'De claim: verwacht geen datum te noemen.',
     'The claim: expected no date can be named.',
+  ],
+  [
+    {
+      ...core,
+      form: 'DATE',
+      dateKind: 'LEGAL',
+      term: { rule: 'gdpr-33-1', part: 'START', start: { instant: '2025-10-25T23:30Z' }, to: 'igj', of: 'ap' },
+    },
+    'De claim: wettelijk, termijn “Melding” vanaf 26 okt 2025 01:30 om igj te informeren over het AP-onderzoek.',
+    'The claim: rule, term “Notice” from 26 Oct 2025 01:30 to inform igj about the AP investigation.',
+  ],
+  [
+    {
+      ...core,
+      form: 'DATE',
+      dateKind: 'PROMISED',
+      term: { rule: 'toezegging', part: 'START', start: { closed: 'ap' }, length: { amount: 6, unit: 'WEEKS' } },
+      text: { nl: 'zes weken later', en: 'six weeks later' },
+    },
+    'De claim: beloofd, termijn “toezegging” zodra het AP-onderzoek gesloten is, 6 weken (“zes weken later”).',
+    'The claim: promised, term “toezegging” as soon as the AP investigation is closed, 6 weeks (“six weeks later”).',
+  ],
+  [
+    {
+      ...core,
+      form: 'DATE',
+      dateKind: 'LEGAL',
+      term: {
+        rule: 'gdpr-33-1',
+        part: 'START',
+        start: { ...day('2025-08-01', '2025-08-31', 'MONTH'), text: { nl: 'in augustus', en: 'in August' } },
+        to: 'igj',
+      },
+    },
+    'De claim: wettelijk, termijn “Melding” vanaf aug 2025 om igj te informeren (“in augustus”).',
+    'The claim: rule, term “Notice” from Aug 2025 to inform igj (“in August”).',
+  ],
+  [
+    {
+      ...core,
+      form: 'DATE',
+      dateKind: 'LEGAL',
+      term: { rule: 'x', part: 'EXTENSION', on: day('2025-09-02'), isReasoned: true, length: { amount: 1, unit: 'MONTHS' } },
+    },
+    'De claim: wettelijk, termijn “x” verlengd, aangekondigd 2 sep 2025, met redenen, met 1 maand.',
+    'The claim: rule, term “x” extended, announced 2 Sep 2025, with reasons, by 1 month.',
+  ],
+  [
+    { ...core, form: 'DATE', dateKind: 'LEGAL', term: { rule: 'x', part: 'EXTENSION', on: day('2025-09-02'), isReasoned: false } },
+    'De claim: wettelijk, termijn “x” verlengd, aangekondigd 2 sep 2025, zonder redenen.',
+    'The claim: rule, term “x” extended, announced 2 Sep 2025, without reasons.',
+  ],
+  [
+    {
+      ...core,
+      form: 'DATE',
+      dateKind: 'LEGAL',
+      term: { rule: 'x', part: 'SUSPENSION', from: day('2025-09-02'), until: day('2025-10-01') },
+    },
+    'De claim: wettelijk, termijn “x” opgeschort vanaf 2 sep 2025 tot 1 okt 2025.',
+    'The claim: rule, term “x” suspended from 2 Sep 2025 until 1 Oct 2025.',
+  ],
+  [
+    { ...core, form: 'DATE', dateKind: 'LEGAL', term: { rule: 'x', part: 'SUSPENSION', from: day('2025-09-02'), until: null } },
+    'De claim: wettelijk, termijn “x” opgeschort vanaf 2 sep 2025.',
+    'The claim: rule, term “x” suspended from 2 Sep 2025.',
   ],
 ]
 

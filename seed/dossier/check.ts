@@ -1,9 +1,10 @@
 // What only the whole file shows: doubled ids, ends of relations, supersedes, disputes, waits on what has no state (F2, P2, B4, O2).
 import { itemTypes, mayRelate, relationTypes, substanceTypes, trackedTypes, type ItemType } from '../../cypher/model.ts'
-import type { ItemContent } from '../../api/record/dossier.ts'
-import type { Statement } from '../../api/rules/statement.ts'
+import type { AspectName, ItemContent } from '../../api/record/dossier.ts'
+import type { DateStatement, Statement } from '../../api/rules/statement.ts'
 import type { Cursor } from './cursor.ts'
 import type { Listed } from './items.ts'
+import { didYouMean } from './problems.ts'
 import type { ReadStatement } from './statements.ts'
 
 export function checkStatements(read: readonly ReadStatement[], items: ReadonlyMap<string, Listed<ItemContent>>): void {
@@ -22,6 +23,26 @@ export function checkStatements(read: readonly ReadStatement[], items: ReadonlyM
   checkAwaited(read, items)
 }
 
+/** Aspects that statements use and the file's head does not name: no row of the coverage would show them. */
+export function checkAspects(read: readonly ReadStatement[], named: readonly AspectName[]): void {
+  const names = named.map(({ name }) => name)
+  const warned = new Set<string>()
+  for (const { at, statement } of read)
+    for (const aspect of aspectsOf(statement)) {
+      if (names.includes(aspect) || warned.has(aspect)) continue
+      warned.add(aspect)
+      at.warn(
+        `an aspect that the file does not name${didYouMean(aspect, names)}`,
+        aspect,
+        `one of ${names.join(', ')}, or its name under aspects`,
+      )
+    }
+}
+
+function aspectsOf(statement: Statement | undefined): readonly string[] {
+  return statement?.form === 'RELATION' || statement?.form === 'EVENT' ? (statement.aspects ?? []) : []
+}
+
 /** Ends and aspects by type, as far as the file lists the items. */
 function checkEnds(at: Cursor, statement: Statement, items: ReadonlyMap<string, Listed<ItemContent>>): void {
   const typeOf = (slug: string) => items.get(slug)?.content?.type
@@ -37,6 +58,7 @@ function checkEnds(at: Cursor, statement: Statement, items: ReadonlyMap<string, 
         `an item of type ${(isPhase ? trackedTypes : substanceTypes).join(', ')}`,
       )
   }
+  if (statement.form === 'DATE') checkTermEnds(at, statement, typeOf)
   if (statement.form !== 'RELATION') return
   const { relationType, to: slug } = statement
   const to = typeOf(slug)
@@ -46,6 +68,26 @@ function checkEnds(at: Cursor, statement: Statement, items: ReadonlyMap<string, 
   } else if (from && to && !mayRelate(relationType, from, to)) {
     at.error(`${relationType} does not run from ${from} to ${to}`, `${statement.about} → ${slug}`, allowedEnds(relationType))
   }
+}
+
+type TypeOf = (slug: string) => ItemType | undefined
+
+/** Whom to inform must be able to be told, and what a term waits for or closes in time must have a phase. */
+function checkTermEnds(at: Cursor, { about, term }: DateStatement, typeOf: TypeOf): void {
+  if (term?.part !== 'START') return
+  const { start, to } = term
+  const from = typeOf(about)
+  const told = to === undefined ? undefined : typeOf(to)
+  if (from && told && !mayRelate('INFORMED', from, told))
+    at.error(`INFORMED does not run from ${from} to ${told}`, `${about} → ${to}`, allowedEnds('INFORMED'))
+  if (to === about) at.error('an item cannot have to inform itself', about, 'another item')
+  const closed = 'closed' in start ? start.closed : undefined
+  const awaited = closed === undefined ? undefined : typeOf(closed)
+  if (awaited && !itemTypes[awaited].isTracked)
+    at.error(`${awaited} has no phase: it never closes`, closed ?? '', `an item of type ${trackedTypes.join(', ')}`)
+  if (closed === about) at.error('a term cannot begin when its own item closes', about, 'another item')
+  if (from && to === undefined && !itemTypes[from].isTracked)
+    at.warn(`${from} has no phase, so that nothing says when the term is met`, about, 'to: whom to inform, or an item with a phase')
 }
 
 /** `Organisation, Person → Investigation, Measure`. */
@@ -71,12 +113,20 @@ function checkSupersedes({ key, statement, supersedesAt }: ReadStatement, byKey:
   if (old.form !== statement.form) supersedesAt.error('supersedes a statement of another form', `${name}, ${old.form}`, statement.form)
   else if (old.form === 'STATE' && statement.form === 'STATE' && old.aspect !== statement.aspect)
     supersedesAt.error('supersedes a state of another aspect', `${name}, ${old.aspect}`, statement.aspect)
+  else if (partOf(old) !== partOf(statement))
+    supersedesAt.error('supersedes a date of another sort', `${name}, ${partOf(old)}`, partOf(statement))
   if (old.known.latest >= statement.known.latest)
     supersedesAt.error(
       'supersedes a statement that is not known earlier',
       `${name}, known ${old.known.latest}`,
       `known before ${statement.known.latest}`,
     )
+}
+
+/** What takes the place of an aspect among dates (P2): a day of its own, or a part of the term of a rule. */
+function partOf(statement: Statement): string {
+  if (statement.form !== 'DATE') return ''
+  return statement.term ? `${statement.term.part} of ${statement.term.rule}` : 'a day'
 }
 
 function checkDisputes({ key, statement, disputesAt }: ReadStatement, byKey: ReadonlyMap<string, ReadStatement>): void {

@@ -79,6 +79,11 @@ export class Cursor {
     return isMap(this.node)
   }
 
+  /** Whether it is a mapping with this key. */
+  holds(key: string): boolean {
+    return isMap(this.node) && this.node.has(key)
+  }
+
   /** Text as it stands, without a check of its length; null and nothing are errors. */
   scalar(expected: string): string | undefined {
     if (!isScalar(this.node) || typeof this.node.value !== 'string') {

@@ -1,6 +1,5 @@
 // The five forms of a statement, each read from its own mapping (model.md 3; F5, F6, F7, D7).
 import {
-  dateKinds,
   eventKinds,
   grounds,
   limits,
@@ -10,12 +9,13 @@ import {
   relationTypes,
   strengths,
   substanceNames,
+  type EventKind,
   type Form,
 } from '../../cypher/model.ts'
 import type { FuzzyDate } from '../../api/rules/statement.ts'
-import type { Cursor, Fields } from './cursor.ts'
+import type { Cursor } from './cursor.ts'
 import { given } from './given.ts'
-import { capitals, choice, distinct, fuzzyDate, number, slug, text, words } from './scalars.ts'
+import { capitals, choice, distinct, number, slug, text, words } from './scalars.ts'
 
 /** What a form needs from the rest of the file. */
 export interface FormContext {
@@ -32,11 +32,14 @@ export const formKeys = { relation: 'RELATION', state: 'STATE', event: 'EVENT', 
   Form
 >
 
-function optional<T>(at: Cursor | undefined, read: (at: Cursor) => T | undefined): T | undefined {
+/** What an aspect is called: the dossier's own word. */
+export const aspectForm = 'an aspect: CAUSE, SECURITY …'
+
+export function optional<T>(at: Cursor | undefined, read: (at: Cursor) => T | undefined): T | undefined {
   return at && read(at)
 }
 
-function item(at: Cursor | undefined, context: FormContext): string | undefined {
+export function item(at: Cursor | undefined, context: Pick<FormContext, 'mention'>): string | undefined {
   const said = optional(at, (it) => slug(it, 'the slug of an item'))
   if (at && said !== undefined) context.mention(at, said)
   return said
@@ -62,11 +65,14 @@ export function readRelation(at: Cursor, context: FormContext) {
   const strengthAt = has('strength')
   const strength = strengthAt ? choice(strengthAt, strengths, 'strength') : isAwaits ? 'REQUIRED' : undefined
   const group = optional(has('group'), (it) => text(it, limits.slug))
-  const aspects =
-    optional(has('aspects'), (it) => distinct(it, 'a list of aspects', (one) => capitals(one, 'an aspect: CAUSE, SECURITY …'))) ?? []
+  const aspects = optional(has('aspects'), aspectsAt) ?? []
   const of = item(has('of'), context)
   if (to === undefined) return undefined
   return given({ form: 'RELATION', relationType, to, ground, strength, group, aspects, of, why })
+}
+
+function aspectsAt(at: Cursor): string[] {
+  return distinct(at, 'a list of aspects', (one) => capitals(one, aspectForm))
 }
 
 export function readState(at: Cursor) {
@@ -84,13 +90,20 @@ export function readState(at: Cursor) {
 }
 
 export function readEvent(at: Cursor, context: FormContext) {
-  const fields = at.fields('an event', ['kind', 'text', 'involves'])
+  const fields = at.fields('an event', ['kind', 'text', 'involves', 'aspects'])
   const eventKind = optional(fields?.need('kind'), (it) => choice(it, eventKinds, 'kind of event'))
   const said = optional(fields?.need('text'), words)
   const involvesAt = fields?.get('involves')
   const involves = involvesAt ? distinct(involvesAt, 'a list of items', (it) => item(it, context)) : []
+  const aspects = eventKind && readOpenAspects(fields?.get('aspects'), eventKind)
   if (!eventKind || !said || !context.on) return undefined
-  return given({ form: 'EVENT', eventKind, text: said, involves, trueFrom: context.on })
+  return given({ form: 'EVENT', eventKind, text: said, involves, aspects, trueFrom: context.on })
+}
+
+function readOpenAspects(at: Cursor | undefined, kind: EventKind): string[] | undefined {
+  if (at && kind !== 'OPEN_QUESTION') at.error(`an event of kind ${kind} has no aspects`, 'aspects', 'aspects on OPEN_QUESTION alone')
+  const aspects = at && kind === 'OPEN_QUESTION' ? aspectsAt(at) : []
+  return aspects.length === 0 ? undefined : aspects
 }
 
 export function readFigure(at: Cursor, context: FormContext) {
@@ -102,22 +115,4 @@ export function readFigure(at: Cursor, context: FormContext) {
   const said = optional(fields?.get('text'), words)
   if (measure === undefined || value === undefined || unit === undefined || !qualifier) return undefined
   return given({ form: 'FIGURE', measure, value, unit, qualifier, text: said })
-}
-
-export function readDate(at: Cursor) {
-  const fields = at.fields('a date', ['kind', 'on', 'text'])
-  const dateKind = optional(fields?.need('kind'), (it) => choice(it, dateKinds, 'kind of date'))
-  const said = optional(fields?.get('text'), words)
-  if (!fields) return undefined
-  const due = readDue(fields)
-  if (due === 'unknown' && !fields.has('text')) at.warn('no date and no words', 'on: unknown', 'text: what the source says of the date')
-  if (!dateKind || due === undefined) return undefined
-  return given({ form: 'DATE', dateKind, due: due === 'unknown' ? undefined : due, text: said })
-}
-
-/** D7: `unknown` where the source says that no date can be named. */
-function readDue(fields: Fields): FuzzyDate | 'unknown' | undefined {
-  const at = fields.need('on')
-  if (!at) return undefined
-  return !at.isMapping && at.describe() === 'unknown' ? 'unknown' : fuzzyDate(at)
 }

@@ -1,12 +1,13 @@
 // A dossier file → its content, or everything that is wrong with it (rules.md D, F, P2, B4, O2).
-import { limits, measures as modelMeasures } from '../../cypher/model.ts'
-import type { DossierContent, ItemContent, KeyMoment, Measure, SourceContent } from '../../api/record/dossier.ts'
-import { checkStatements } from './check.ts'
+import { measures as modelMeasures } from '../../cypher/model.ts'
+import type { DossierContent, ItemContent, SourceContent } from '../../api/record/dossier.ts'
+import { checkAspects, checkStatements } from './check.ts'
 import type { Cursor } from './cursor.ts'
 import { given } from './given.ts'
+import { readAspects, readDistricts, readMeasures, readMoments } from './head.ts'
 import { readItems, readSources, type Listed } from './items.ts'
 import { didYouMean, Problems, type Place, type Problem } from './problems.ts'
-import { capitals, day, slug, title, words } from './scalars.ts'
+import { slug, title, words } from './scalars.ts'
 import { readStatements, type ReadStatement } from './statements.ts'
 import { openYaml } from './yaml.ts'
 
@@ -28,7 +29,7 @@ export interface Places {
   readonly statements: ReadonlyMap<string, Place>
 }
 
-const rootKeys = ['dossier', 'title', 'summary', 'moments', 'measures', 'sources', 'items', 'statements']
+const rootKeys = ['dossier', 'title', 'summary', 'moments', 'measures', 'aspects', 'districts', 'sources', 'items', 'statements']
 
 /** `input`: the text, or the bytes, which must be UTF-8. Never throws for what a file holds. */
 export function readDossier(input: string | Uint8Array, file = 'dossier.yaml'): Reading {
@@ -53,6 +54,8 @@ function readRoot(root: Cursor, outside: Map<string, Cursor>): { content: Dossie
   const summaryAt = fields.get('summary')
   const momentsAt = fields.get('moments')
   const measuresAt = fields.get('measures')
+  const aspectsAt = fields.get('aspects')
+  const districtsAt = fields.get('districts')
   const sourcesAt = fields.get('sources')
   const itemsAt = fields.get('items')
   const statementsAt = fields.get('statements')
@@ -61,6 +64,8 @@ function readRoot(root: Cursor, outside: Map<string, Cursor>): { content: Dossie
   const summary = summaryAt && words(summaryAt)
   const moments = momentsAt ? readMoments(momentsAt) : []
   const measures = measuresAt ? readMeasures(measuresAt) : []
+  const aspects = aspectsAt && readAspects(aspectsAt)
+  const own = districtsAt && readDistricts(districtsAt)
   const sources = sourcesAt ? readSources(sourcesAt) : new Map<string, Listed<SourceContent>>()
   const items = itemsAt ? readItems(itemsAt) : new Map<string, Listed<ItemContent>>()
   const mention = (at: Cursor, item: string) => {
@@ -69,6 +74,7 @@ function readRoot(root: Cursor, outside: Map<string, Cursor>): { content: Dossie
   const context = { items, sources, measures: [...modelMeasures, ...measures.map((measure) => measure.name)], mention }
   const read = statementsAt ? readStatements(statementsAt, context) : []
   checkStatements(read, items)
+  if (aspects) checkAspects(read, aspects)
   const places = { items: placesOf(items), sources: placesOf(sources), statements: placesOfStatements(read) }
   if (name === undefined || !called) return { content: undefined, places }
   const statements = read.flatMap(({ statement }) => statement ?? [])
@@ -78,6 +84,8 @@ function readRoot(root: Cursor, outside: Map<string, Cursor>): { content: Dossie
     summary,
     moments,
     measures,
+    aspects: aspects?.length ? aspects : undefined,
+    districts: own?.length ? own : undefined,
     sources: contents(sources),
     items: contents(items),
     statements,
@@ -95,27 +103,4 @@ function placesOf(listed: ReadonlyMap<string, Listed<unknown>>): Map<string, Pla
 
 function placesOfStatements(read: readonly ReadStatement[]): Map<string, Place> {
   return new Map(read.toReversed().map(({ key, at }) => [key, at.place]))
-}
-
-/** F9. */
-function readMoments(at: Cursor): KeyMoment[] {
-  return at.list('a list of {on, title}').flatMap((entry) => {
-    const fields = entry.fields('a key moment', ['on', 'title'])
-    const onAt = fields?.need('on')
-    const titleAt = fields?.need('title')
-    const on = onAt && day(onAt)
-    const called = titleAt && title(titleAt)
-    return on !== undefined && called ? [{ on, title: called }] : []
-  })
-}
-
-/** F5: measures of the dossier's own. */
-function readMeasures(at: Cursor): Measure[] {
-  const known: readonly string[] = modelMeasures
-  return at.entries('measures by NAME').flatMap((entry) => {
-    const name = capitals(entry.at, 'a name like WAITING_TIME')
-    const said = words(entry.value, limits.name)
-    if (name !== undefined && known.includes(name)) entry.at.error('a measure that the model has', name, 'a name of your own')
-    return name !== undefined && said ? [{ name, words: said }] : []
-  })
 }

@@ -3,7 +3,8 @@ import { certainties, type Certainty } from '../../cypher/model.ts'
 import type { ItemContent, SourceContent } from '../../api/record/dossier.ts'
 import type { Evidence, FuzzyDate, Statement } from '../../api/rules/statement.ts'
 import type { Cursor, Fields } from './cursor.ts'
-import { formKeys, readDate, readEvent, readFigure, readRelation, readState, type FormContext } from './forms.ts'
+import { readDate } from './dates.ts'
+import { formKeys, readEvent, readFigure, readRelation, readState, type FormContext } from './forms.ts'
 import { readEvidence } from './evidence.ts'
 import { given } from './given.ts'
 import type { Listed } from './items.ts'
@@ -103,7 +104,7 @@ function readForm(at: Cursor, fields: Fields, file: FileContext) {
     state && readState(state),
     event && readEvent(event, context),
     figure && readFigure(figure, context),
-    date && readDate(date),
+    date && readDate(date, context),
   ]
   return said.length === 1 ? all.find((form) => form !== undefined) : undefined
 }

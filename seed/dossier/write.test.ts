@@ -117,6 +117,8 @@ const dossiers = fc
       ...content,
       title: said.title,
       summary: said.note,
+      aspects: [{ name: 'CAUSE', words: said.name }],
+      districts: [{ district: 'incident', words: said.title }],
       moments: content.moments.map((moment) => ({ ...moment, title: said.title })),
       sources: content.sources.map((source) => ({ ...source, title: said.title2, publisher: said.alias, note: said.note })),
       items: content.items.map((item) => ({
@@ -145,6 +147,7 @@ describe('F1: a dossier is written', () => {
     'seed/dossiers/clinical-diagnostics.yaml',
     'test/dossiers/zilverwoude-outage.yaml',
     'test/dossiers/zilverwoude-outage-edited.yaml',
+    'test/dossiers/harbour-cranes.yaml',
   ])('%s reads back as it was, and is the same bytes the second time', (file) => {
     const content = contentOf(readFileSync(join(root, file)))
     const written = writeDossier(content)

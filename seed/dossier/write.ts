@@ -18,9 +18,15 @@ export function writeDossier(content: DossierContent): string {
     ]),
   )
   const measures = content.measures.map(({ name, words: said }): [string, Yaml] => [name, words(said)])
+  const aspects = (content.aspects ?? []).map(({ name, words: said }): [string, Yaml] => [name, words(said)])
+  const districts = (content.districts ?? []).map(({ district, words: said }): [string, Yaml] => [district, words(said)])
+  const block = (key: string, entries: readonly (readonly [string, Yaml])[]) =>
+    entries.length > 0 ? entry(key, { kind: 'map', entries, isBlock: true }) : ''
   const sections = [
     moments.length > 0 ? entry('moments', { kind: 'list', items: moments, isBlock: true }) : '',
-    measures.length > 0 ? entry('measures', { kind: 'map', entries: measures, isBlock: true }) : '',
+    block('measures', measures),
+    block('aspects', aspects),
+    block('districts', districts),
     content.sources.length > 0 ? `sources:\n${content.sources.map((source) => entry(source.slug, sourceOf(source), 2)).join('')}` : '',
     content.items.length > 0
       ? `items:\n${grouped(

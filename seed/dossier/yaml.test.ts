@@ -27,7 +27,7 @@ describe('F1: what a dossier file may be', () => {
     ['', 'f.yaml:1:1 error: the file is empty (found nothing, expected a mapping with dossier, title, sources, items and statements)'],
     [
       '- a\n',
-      'f.yaml:1:1 error: not a mapping (found a list of 1, expected a dossier: {dossier, title, summary, moments, measures, sources, items, statements})',
+      'f.yaml:1:1 error: not a mapping (found a list of 1, expected a dossier: {dossier, title, summary, moments, measures, aspects, districts, sources, items, statements})',
     ],
     [`\uFEFF${small}`, 'f.yaml:1:1 error: the file begins with a byte-order mark (found U+FEFF, expected UTF-8 without one)'],
     [`${small}---\n${small}`, 'f.yaml:3:1 error: more than one document (found 2 documents, expected one)'],
@@ -37,7 +37,7 @@ describe('F1: what a dossier file may be', () => {
     ],
     [
       `${small}staments: []\n`,
-      'f.yaml:3:1 error: staments: an unknown key; did you mean statements? (found staments, expected dossier, title, summary, moments, measures, sources, items, statements)',
+      'f.yaml:3:1 error: staments: an unknown key; did you mean statements? (found staments, expected dossier, title, summary, moments, measures, aspects, districts, sources, items, statements)',
     ],
     [
       'dossier: !!str small\ntitle: {nl: K, en: S}\n',

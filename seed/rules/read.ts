@@ -1,7 +1,9 @@
 // Files of seed/rules → rules about terms, or everything that is wrong with them, each with its place.
+import { readdirSync, readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml'
+import { projectFolder } from '../../api/env.ts'
 import type { DeadlineRule } from '../../api/rules/deadlines/rule.ts'
 import { problemLine, Problems, type Place, type Problem } from '../dossier/problems.ts'
 import { ruleSchema } from './schema.ts'
@@ -80,8 +82,24 @@ function describe(node: Node | null): string {
 
 /** Every rule of a folder, by slug; an Error that lists all that is wrong. */
 export async function readRules(folder: string): Promise<ReadonlyMap<string, DeadlineRule>> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted()
-  const readings = await Promise.all(files.map(async (name) => readRule(await readFile(join(folder, name), 'utf8'), name)))
+  const files = rulesAmong(await readdir(folder))
+  return bySlug(await Promise.all(files.map(async (name) => readRule(await readFile(join(folder, name), 'utf8'), name))))
+}
+
+let known: ReadonlyMap<string, DeadlineRule> | undefined
+
+/** The rules of this project, read once; an Error as of `readRules`. */
+export function knownRules(): ReadonlyMap<string, DeadlineRule> {
+  const folder = join(projectFolder(), 'seed/rules')
+  known ??= bySlug(rulesAmong(readdirSync(folder)).map((name) => readRule(readFileSync(join(folder, name), 'utf8'), name)))
+  return known
+}
+
+function rulesAmong(files: readonly string[]): string[] {
+  return files.filter((name) => name.endsWith('.yaml')).toSorted()
+}
+
+function bySlug(readings: readonly RuleReading[]): ReadonlyMap<string, DeadlineRule> {
   const problems = readings.flatMap((reading) => reading.problems)
   if (problems.length > 0) throw new Error(`rules that cannot be read:\n${problems.map(problemLine).join('\n')}`)
   return new Map(readings.flatMap(({ rule }) => (rule ? [[rule.slug, rule]] : [])))

@@ -24,6 +24,14 @@ async function eventsOf(path: string) {
   return Object.values(parser.parseICS(text)).filter((part) => part?.type === 'VEVENT')
 }
 
+interface Answered {
+  readonly dateKind: string
+  readonly due: { readonly earliest: string; readonly latest: string } | null
+  readonly movedTo: object | null
+  readonly statedBy: object | null
+  readonly of: { readonly slug: string }
+}
+
 describe('the calendar feed', () => {
   test('holds every date that names a day and was not moved, with who must act and the source', async () => {
     const events = await eventsOf('clinical-diagnostics/dates.ics?language=en')
@@ -32,22 +40,34 @@ describe('the calendar feed', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         query:
-          '{ dossier(slug: "clinical-diagnostics") { dates(includeComputed: true) { due { earliest latest } movedTo { id } of { name(in: EN) } } } }',
+          '{ dossier(slug: "clinical-diagnostics") { dates(includeComputed: true) { dateKind due { earliest latest } movedTo { id } statedBy { id } of { slug } } } }',
       }),
     })
-    const { data }: { data: { dossier: { dates: { due: { earliest: string } | null; movedTo: object | null; of: { name: string } }[] } } } =
-      await asked.json()
-    const wanted = data.dossier.dates.filter(({ due, movedTo }) => due !== null && movedTo === null)
-    expect(wanted.length).toBeGreaterThan(5)
-    expect(events).toHaveLength(wanted.length)
+    const { data }: { data: { dossier: { dates: readonly Answered[] } } } = await asked.json()
+    const named = data.dossier.dates.filter(({ due, movedTo }) => due !== null && movedTo === null)
+    const stated = named.filter(({ statedBy }) => statedBy !== null)
+    // What a rule works out and a source states as well, on the same day, is one entry.
+    const dayOf = ({ of, dateKind, due }: Answered) => `${of.slug} ${dateKind} ${due?.earliest} ${due?.latest}`
+    const days = new Set(stated.map(dayOf))
+    const computed = named.filter((date) => date.statedBy === null && !days.has(dayOf(date)))
+    expect(stated.length).toBeGreaterThan(5)
+    expect(computed.length).toBeGreaterThan(3)
+    expect(events).toHaveLength(stated.length + computed.length)
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
     const plan = events.find(({ summary }) => said(summary).includes('mprovement plan'))
     expect(said(plan?.summary)).toMatch(/^about expected: /)
     expect(said(plan?.description)).toMatch(/six months after early February 2026[\s\S]*Who must act: [\s\S]*Source: /)
     expect(plan?.datetype).toBe('date')
     expect(plan?.start.toISOString().slice(0, 10)).toBe('2026-08-05')
-    const computed = events.find(({ uid }) => uid === 'kamervragen/questions-glpvda-oct-2025@openstaand')
-    expect(said(computed?.description)).toMatch(/Own arithmetic, not a source[\s\S]*3 weeks/)
+    const october = events.find(({ uid }) => uid === 'kamervragen/questions-glpvda-oct-2025@openstaand')
+    expect(said(october?.description)).toMatch(/Own arithmetic, not a source[\s\S]*3 weeks/)
     expect(plan?.url).toMatchObject({ val: `${server.address}/dossiers/clinical-diagnostics/items/lab-improvement-plan` })
+  })
+
+  test('says of a stated date how a rule works out the same day', async () => {
+    const events = await eventsOf('clinical-diagnostics/dates.ics?language=en')
+    const letter = events.find(({ uid }) => uid === 'clinical-diagnostics/request-before-debate@openstaand')
+    expect(said(letter?.description)).toMatch(/Own arithmetic, not a source: the request itself[\s\S]*Start of the meeting: Wed 1 Oct 2025/)
   })
 
   test('is the same bytes while nothing was recorded, so that a calendar need not fetch it again', async () => {

@@ -223,7 +223,7 @@ test('the log and the store say how far it was recorded', async () => {
   const found = await ask<Found>(query)
   const [first] = found.changes.edges
   expect(found.store).toMatchObject({ basis: 1, rulesVersion: 1 })
-  expect(first?.node).toMatchObject({ seq: 1, statementCount: 510, statements: { totalCount: 510 } })
+  expect(first?.node).toMatchObject({ seq: 1, statementCount: 513, statements: { totalCount: 513 } })
   expect(found.dossier.moment).toEqual({ basis: 1, hash: first?.node.hash })
   expect(found.nothing).toBeNull()
 })

@@ -208,7 +208,7 @@ describe('npm run dossier', () => {
 
   test('check needs no database, and what is not understood is said with the usage', async () => {
     expect((await dossier('check', clinical)).out).toContain(
-      'clinical-diagnostics: 105 sources, 151 items, 510 statements: 247 relations, 96 states, 97 events, 51 figures, 19 dates\n',
+      'clinical-diagnostics: 105 sources, 151 items, 513 statements: 247 relations, 96 states, 97 events, 51 figures, 22 dates\n',
     )
     expect(await dossier('check', join(folder, 'none.yaml'))).toMatchObject({
       code: 1,

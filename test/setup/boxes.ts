@@ -17,7 +17,7 @@ export async function storedBoxes(database: Database, basis?: number): Promise<s
   const box = (x: string, form: string) => `${x} {.*, form: ${form}, seqUntil: ${cut(x)}}`
   const rows = [
     ...(await ask(database, `MATCH (s:State) WHERE ${seen('s')} RETURN ${box('s', "'STATE'")} AS row`)),
-    ...(await ask(database, `MATCH (s:Figure|DueDate|Event) WHERE ${seen('s')} RETURN ${box('s', "'FACT'")} AS row`)),
+    ...(await ask(database, `MATCH (s:Figure|DueDate|Term|Event) WHERE ${seen('s')} RETURN ${box('s', "'FACT'")} AS row`)),
     ...(await ask(database, `MATCH (:Item)-[s]->(:Item) WHERE ${seen('s')} RETURN ${box('s', "'RELATION'")} AS row`)),
   ]
   return rows.map((row) => line(String(row['form']), row, row['statement'], row['form'] === 'STATE' ? stateParts(row) : [])).toSorted()

@@ -27,6 +27,8 @@ const statements: readonly string[] = [
   `UNWIND range(0, 999) AS n MATCH (i:Item {slug: 'item-' + (2 * n)}), (j:Item {slug: 'item-' + (2 * n + 1)})
    CREATE (i)-[:HAS_FIGURE]->(:Figure {statement: toString(n), ${box}}) CREATE (i)-[:HAS_DATE]->(:DueDate {statement: toString(n), ${box}})
    CREATE (i)-[:HAS_EVENT]->(:Event {statement: toString(n), on: date('2025-01-01'), ${box}})-[:INVOLVES]->(j)`,
+  // Few: a rule makes a date of three items of the first dossier's 151.
+  `UNWIND range(0, 99) AS n MATCH (i:Item {slug: 'item-' + (20 * n)}) CREATE (i)-[:HAS_TERM]->(:Term {statement: toString(n), part: 'START', ${box}})`,
   `UNWIND range(0, 3999) AS n MATCH (i:Item {slug: 'item-' + (n % 2000)}), (j:Item {slug: 'item-' + ((n * 13 + 1) % 2000)})
    CREATE (i)-[:$($relations[n % size($relations)]) {statement: toString(n), ${box}}]->(j)`,
   `UNWIND range(1, 50) AS n CREATE (:Operation {id: 'operation-' + n, seq: n}) CREATE (:Change {seq: n, operationId: 'operation-' + n})`,

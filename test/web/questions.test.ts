@@ -17,7 +17,7 @@ afterAll(() => explorer.close())
 describe('what is answered and not settled', () => {
   test('says who asked, what stayed open, what it is parked on and who answers for it now', async () => {
     const { page, complaints, barriers } = await explorer.open(may)
-    const first = page.locator('[data-slug="questions-glpvda-oct-2025"]')
+    const first = page.locator('.questions-unsettled [data-slug="questions-glpvda-oct-2025"]')
     await expect.poll(() => first.innerText(), soon).toContain('bij het antwoord: Judith Tielen')
     const text = (await first.innerText()).replaceAll(/\s+/g, ' ')
     for (const part of [
@@ -49,7 +49,7 @@ describe('what is answered and not settled', () => {
   test('knew in September only what was known then: both still parked, another minister', async () => {
     const { page } = await explorer.open(september)
     expect((await textsOf(page, '.questions-sentence'))[0]).toBe('2 sets vragen: 2 nog geparkeerd')
-    const bbb = page.locator('[data-slug="questions-bbb-aug-2025"]')
+    const bbb = page.locator('.questions-unsettled [data-slug="questions-bbb-aug-2025"]')
     await expect.poll(() => bbb.innerText(), soon).toContain('nu: Jan Anthonie Bruijn; bij het antwoord: Robert Tieman')
   })
 
@@ -59,17 +59,17 @@ describe('what is answered and not settled', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url(), soon).toContain('group=waits')
     await expect
-      .poll(() => textsOf(page, '.questions-group'), soon)
+      .poll(() => textsOf(page, '.questions-unsettled .questions-group'), soon)
       .toEqual([
         'Onderzoek in opdracht van BVO NL Afgerond gesloten 5 feb 2026 2 hierop geparkeerd',
         'AP-onderzoek naar Clinical Diagnostics (AVG) Loopt 1 hierop geparkeerd',
       ])
-    const chip = page.locator('[data-slug="questions-bbb-aug-2025"] .chip').first()
+    const chip = page.locator('.questions-unsettled [data-slug="questions-bbb-aug-2025"] .chip').first()
     await chip.focus()
     await page.keyboard.press('Enter')
-    await page.locator('[data-slug="questions-bbb-aug-2025"] .source-card a[rel="noreferrer noopener"]').waitFor()
+    await page.locator('.questions-unsettled [data-slug="questions-bbb-aug-2025"] .source-card a[rel="noreferrer noopener"]').waitFor()
     expect(await barriers()).toEqual([])
-    await page.locator('.questions-group').first().getByRole('link').focus()
+    await page.locator('.questions-unsettled .questions-group').first().getByRole('link').focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url(), soon).toContain('/items/bvo-nl-investigation?trueOn=2026-05-13')
   })
@@ -78,10 +78,10 @@ describe('what is answered and not settled', () => {
 describe('dates somebody is held to', () => {
   test('stand in the order of urgency, each with its words, its kind and how it stands', async () => {
     const { page } = await explorer.open(may)
-    const rows = page.locator('.questions-dates .questions-row')
+    const rows = page.locator('.questions-dates .questions-row[data-kind]')
     const standings = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-standing') ?? ''))
-    const rank = ['overdue', 'sought', 'passed', 'coming', 'met', 'lapsed', 'undated', 'closed']
-    const ranks = standings.map((standing) => Math.max(1, rank.indexOf(standing)))
+    const rank = ['overdue', 'byRule', 'sought', 'passed', 'coming', 'soft', 'undated', 'untold', 'met', 'lapsed', 'closed']
+    const ranks = standings.map((standing) => Math.max(2, rank.indexOf(standing)))
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
     const textOf = async (slug: string, kind: string) =>
       (await page.locator(`.questions-dates [data-slug="${slug}"][data-kind="${kind}"]`).innerText()).replaceAll(/\s+/g, ' ')
@@ -103,14 +103,16 @@ describe('dates somebody is held to', () => {
     const moved = extortion.getByRole('button', { name: 'eerst ± 20 jul 2025, 1 keer verschoven, 1 maand' })
     await moved.focus()
     await page.keyboard.press('Enter')
-    expect((await textsOf(page, '.questions-earlier'))[0]).toMatch(/^± 20 jul 2025 genoemd 15 aug 2025 twee weken om te betalen/)
+    expect((await textsOf(page, '.questions-earlier'))[0]).toMatch(
+      /^eerst genoemd: ± 20 jul 2025 genoemd 15 aug 2025 twee weken om te betalen/,
+    )
     expect(await moved.getAttribute('aria-expanded')).toBe('true')
     expect(await barriers()).toEqual([])
   })
 
   test('are narrowed by kind and sorted by column, in the address; the drawing follows', async () => {
     const { page } = await explorer.open(may)
-    const rows = page.locator('.questions-dates .questions-row')
+    const rows = page.locator('.questions-dates .questions-row[data-kind]')
     await page.locator('.date-line svg').waitFor()
     const drawn = () => page.locator('.date-line .date-mark').count()
     const all = await drawn()
@@ -150,10 +152,36 @@ describe('dates somebody is held to', () => {
     expect(file.suggestedFilename()).toBe('questions-clinical-diagnostics-2026-05-13.csv')
     const text = await readFile(await file.path(), 'utf8')
     const shown =
-      (await page.locator('.questions-unsettled .questions-row').count()) + (await page.locator('.questions-dates .questions-row').count())
+      (await page.locator('.questions-unsettled .questions-row').count()) +
+      (await page.locator('.questions-dates .questions-row[data-kind]').count())
     expect(text.startsWith('\u{feff}State on,')).toBe(true)
     expect(text.split('\r\n')).toHaveLength(shown + 2)
     expect(text).toContain('BLOCKER_GONE,97,')
+  })
+})
+
+describe('what a rule works out and what became of what was promised', () => {
+  test('opens to every step with its day and its statements, and says what of the rule nobody verified', async () => {
+    const { page, barriers } = await explorer.open(may)
+    const row = page.locator('.questions-dates [data-slug="questions-glpvda-oct-2025"][data-kind="LEGAL"]')
+    const how = row.getByRole('button', { name: 'hoe uitgerekend' })
+    await how.focus()
+    await page.keyboard.press('Enter')
+    const text = (await page.locator('.explained').innerText()).replaceAll(/\s+/g, ' ')
+    for (const part of ['regel niet in alles nagegaan', '11 okt 2025', '3 weken', 'Security.NL', 'Reglement van Orde'])
+      expect(text).toContain(part)
+    expect(await how.getAttribute('aria-expanded')).toBe('true')
+    expect(await barriers()).toEqual([])
+  })
+
+  test('stands in the ledger with who answered then and now, the clock that has not started, and the document', async () => {
+    const { page } = await explorer.open(may)
+    const textOf = async (slug: string) =>
+      (await page.locator(`.questions-ledger [data-slug="${slug}"]`).innerText()).replaceAll(/\s+/g, ' ')
+    await page.locator('.questions-ledger').waitFor()
+    expect(await textOf('commitment-participation-effect')).toContain('De klok loopt nog niet.')
+    expect(await textOf('commitment-sept-10')).toContain('nu: Sophie Hermans; toen: Jan Anthonie Bruijn')
+    expect(await textOf('commitment-aug-29')).toContain('6 dagen eerder')
   })
 })
 

@@ -1,12 +1,13 @@
 import cytoscape, { type Core } from 'cytoscape'
 import dagre from 'cytoscape-dagre'
-import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import type { WaitEdge } from '../explore/waits.ts'
 import { cardSize, type Card } from './card.ts'
 import { elementsOf } from './elements.ts'
 import { listen, mark, markPreview, type CanvasHandlers, type Preview } from './events.ts'
 import { fit, layOut } from './layout.ts'
 import { readPalette } from './palette.ts'
+import { usePictures } from './picture.ts'
 import { fontFamily, fontSize, stylesheet } from './style.ts'
 import { sync } from './sync.ts'
 import { nearest, type Way } from './walk.ts'
@@ -41,11 +42,13 @@ interface Props extends CanvasHandlers {
   readonly controls: Ref<WaitsCanvasControls>
 }
 
-function measurer(): (text: string) => number {
-  const context = document.createElement('canvas').getContext('2d')
-  if (context === null) return (text) => text.length * 6
+let context: CanvasRenderingContext2D | null | undefined
+
+function widthOf(text: string): number {
+  context ??= document.createElement('canvas').getContext('2d')
+  if (!context) return text.length * 6
   context.font = font
-  return (text) => context.measureText(text).width
+  return context.measureText(text).width
 }
 
 /** The cards of what waits for what. A drawing only: the list twin says the same. */
@@ -53,7 +56,7 @@ export function WaitsCanvas(props: Props): ReactNode {
   const { cards, edges, columns, chosen, pointed, theme, label, describe, controls, preview = null } = props
   const holder = useRef<HTMLDivElement>(null)
   const [cy, setCy] = useState<Core | null>(null)
-  const [width, setWidth] = useState(0)
+  const [{ width, height }, setSize] = useState({ width: 0, height: 0 })
   const [at, setAt] = useState<string | null>(null)
   const latest = useRef(props)
   useEffect(() => {
@@ -71,7 +74,7 @@ export function WaitsCanvas(props: Props): ReactNode {
     }
     // Drawn before the font is there, the labels would keep the widths of another one.
     void document.fonts.load(font).then(make)
-    const observer = new ResizeObserver(() => setWidth(container.clientWidth))
+    const observer = new ResizeObserver(() => setSize({ width: container.clientWidth, height: container.clientHeight }))
     observer.observe(container)
     return () => {
       observer.disconnect()
@@ -88,14 +91,20 @@ export function WaitsCanvas(props: Props): ReactNode {
       .update()
   }, [cy, theme])
 
+  // Apart from what is drawn: to ask the page for its sizes while it changes makes it lay itself out at once.
+  useEffect(() => {
+    if (!cy || width === 0 || height === 0) return
+    cy.resize()
+    fit(cy)
+  }, [cy, width, height])
+
   useEffect(() => {
     if (!cy || width === 0) return
     const size = cardSize(width, columns)
-    const isChanged = sync(cy, elementsOf(cards, edges, size, measurer()))
+    const isChanged = sync(cy, elementsOf(cards, edges, size, widthOf))
     if (isChanged) layOut(cy, size.columnGap)
     mark(cy, latest.current.chosen, latest.current.pointed)
     markPreview(cy, latest.current.preview ?? null)
-    cy.resize()
     fit(cy)
   }, [cy, cards, edges, columns, width])
 
@@ -112,6 +121,11 @@ export function WaitsCanvas(props: Props): ReactNode {
     if (at !== null) cy?.getElementById(at).addClass('at')
   }, [cy, at])
 
+  const pictures = usePictures(
+    useMemo(() => (cy ? [cy] : null), [cy]),
+    () => holder.current?.dataset['theme'] === 'dark',
+  )
+  const picture = pictures?.of[0] ?? null
   const zoom = (steps: number): void => {
     cy?.zoom({ level: cy.zoom() * zoomStep ** steps, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
   }
@@ -149,6 +163,7 @@ export function WaitsCanvas(props: Props): ReactNode {
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- role application is interactive by definition */}
       <div className="waits-canvas" ref={holder} role="application" aria-label={label} tabIndex={0} onKeyDown={onKeyDown} onBlur={onBlur} />
+      {picture ? <img className={pictures?.isDark ? 'waits-printed from-dark' : 'waits-printed'} src={picture.href} alt="" /> : null}
       <p className="hidden-text" aria-live="polite">
         {at === null ? '' : describe(at)}
       </p>

@@ -2,6 +2,7 @@ import { assert, boolean, constantFrom, date, integer, option, property, record,
 import { describe, expect, test } from 'vitest'
 import { emptyAddress, groupings, narrowings, printAddress, readAddress, sortKeys, sourceSortKeys } from './address.ts'
 import { dayInAmsterdam, daysBetween, isDay } from './day.ts'
+import { wayFamilies } from './looks.ts'
 import { askedMoment, daysOf, toggleCoupling, turnTo } from './moment.ts'
 
 const day = date({ min: new Date('1000-01-01'), max: new Date('9000-12-31'), noInvalidDate: true }).map((at) =>
@@ -28,6 +29,9 @@ const address = record({
   closing: uniqueArray(slug, { maxLength: 100 }),
   hidden: uniqueArray(constantFrom('INVESTIGATION', 'DEPENDENCY', 'RUNNING', 'QUESTION_SET')),
   isLaterShown: boolean(),
+  wayFrom: option(slug),
+  wayTo: option(slug),
+  wayOver: uniqueArray(constantFrom(...wayFamilies)),
 }).map((value) => ({ ...value, isOpened: value.isOpened && value.item !== null, sourceSort: value.sort ? null : value.sourceSort }))
 
 describe('the address', () => {
@@ -59,6 +63,17 @@ describe('the address', () => {
     )
     expect(read).toEqual({ ...emptyAddress, knownOn: '2025-02-28' })
     expect(dropped.map((part) => part.name)).toEqual(['trueOn', 'x', 'basis', 'item', '__proto__', 'knownOn'])
+  })
+
+  test('knows the families that a way may go over, and drops a list with another', () => {
+    expect(readAddress('?from=ap&to=igj&over=WAITS+BASIS').address).toEqual({
+      ...emptyAddress,
+      wayFrom: 'ap',
+      wayTo: 'igj',
+      wayOver: ['WAITS', 'BASIS'],
+    })
+    expect(readAddress('?over=WAITS+LIFTED').dropped).toEqual([{ name: 'over', value: 'WAITS LIFTED' }])
+    expect(readAddress('?from=%3Cb%3E&to=').dropped.map((part) => part.name)).toEqual(['from', 'to'])
   })
 })
 

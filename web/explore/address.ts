@@ -1,5 +1,6 @@
 // What the address bar holds of the view: clocks, basis, language, selection, and what each page adds. Pure: text in, text out.
 import { isDay, type Day } from './day.ts'
+import { wayFamilies, type WayFamily } from './looks.ts'
 
 export type Language = 'nl' | 'en'
 export const sortKeys = ['name', 'responsible', 'phase', 'since', 'confirmed', 'waits', 'expected'] as const
@@ -58,6 +59,11 @@ export interface Address {
   readonly closing: readonly string[]
   /** Statements that became known after the moment are shown too. */
   readonly isLaterShown: boolean
+  /** Slug of the item from which ways are sought. Without `wayTo` the other one is still to be picked. */
+  readonly wayFrom: string | null
+  readonly wayTo: string | null
+  /** Families of relations that the ways may go over; none named is all. */
+  readonly wayOver: readonly WayFamily[]
 }
 
 /** A parameter that was not understood and is left out. */
@@ -86,6 +92,9 @@ export const emptyAddress: Address = {
   hidden: [],
   closing: [],
   isLaterShown: false,
+  wayFrom: null,
+  wayTo: null,
+  wayOver: [],
 }
 
 const longestSlug = 120
@@ -118,6 +127,8 @@ function readList(text: string, isOne: (name: string) => boolean): readonly stri
 }
 const isName = (name: string) => /^[A-Z][A-Z_]{1,40}$/.test(name)
 const isSlug = (name: string) => readSlug(name) !== null
+
+const isWayFamily = (name: string): name is WayFamily => wayFamilies.some((family) => family === name)
 
 type Part = Partial<Address>
 interface Parameter {
@@ -187,6 +198,12 @@ const parameters: Readonly<Record<string, Parameter>> = {
   close: {
     read: (text) => maybe(readList(text, isSlug), (closing) => ({ closing })),
     print: ({ closing }) => (closing.length === 0 ? null : closing.join(' ')),
+  },
+  from: { read: (text) => maybe(readSlug(text), (wayFrom) => ({ wayFrom })), print: ({ wayFrom }) => wayFrom },
+  to: { read: (text) => maybe(readSlug(text), (wayTo) => ({ wayTo })), print: ({ wayTo }) => wayTo },
+  over: {
+    read: (text) => maybe(readList(text, isWayFamily), (names) => ({ wayOver: names.filter(isWayFamily) })),
+    print: ({ wayOver }) => (wayOver.length === 0 ? null : wayOver.join(' ')),
   },
   later: flag('yes', { isLaterShown: true }, ({ isLaterShown }) => isLaterShown),
   item: { read: (text) => maybe(readSlug(text), (item) => ({ item })), print: ({ item }) => item },

@@ -30,6 +30,10 @@ export function lookOf(type: string, kind: string | null): Look {
 export const families = ['WAITS', 'LIFTED', 'RESPONSIBILITY', 'PARLIAMENT', 'INCIDENT_LINKS', 'BASIS', 'CONTACT'] as const
 export type Family = (typeof families)[number]
 
+/** Families that a way between two items may go over: a wait is one, lifted or not. */
+export const wayFamilies = ['WAITS', 'RESPONSIBILITY', 'PARLIAMENT', 'INCIDENT_LINKS', 'BASIS', 'CONTACT'] as const
+export type WayFamily = (typeof wayFamilies)[number]
+
 const familyOfModel: Readonly<Record<string, Family>> = {
   DEPENDENCY: 'CONTACT',
   KNOWLEDGE: 'CONTACT',
@@ -45,6 +49,12 @@ const familyOfModel: Readonly<Record<string, Family>> = {
 export function familyOf(relation: { readonly type: string; readonly family: string }, isLifted: boolean): Family {
   if (relation.type === 'AWAITS') return isLifted ? 'LIFTED' : 'WAITS'
   return familyOfModel[relation.family] ?? 'CONTACT'
+}
+
+/** The family of a type of relation, whatever holds at a moment. */
+export function wayFamilyOf(relation: { readonly type: string; readonly family: string }): WayFamily {
+  const family = familyOf(relation, false)
+  return family === 'LIFTED' ? 'WAITS' : family
 }
 
 export const mapPhases = [

@@ -36,7 +36,7 @@ const moment = {
   ],
   relations,
 }
-const plain: MapView = { hidden: [], expanded: [], isEverything: false, item: null }
+const plain: MapView = { hidden: [], expanded: [], isEverything: false, item: null, onWays: null }
 const scene = (view: Partial<MapView> = {}, at: typeof moment = moment, room = 24) =>
   sceneOf(items, levels, at, { ...plain, ...view }, () => room)
 const slugs = (view: Partial<MapView> = {}) => scene(view).nodes.map((node) => node.slug)
@@ -56,6 +56,13 @@ describe('what is drawn', () => {
     expect(slugs({ expanded: ['questions'] }).slice(3)).toEqual(['member', 'party'])
     expect(slugs({ expanded: ['questions.OFFICE'] }).slice(3)).toEqual(['member'])
     expect(slugs({ item: 'paper' }).slice(3)).toEqual(['paper'])
+  })
+
+  test('holds what lies on a way that is shown, behind another one or filtered away, with its relations', () => {
+    const onWays = { slugs: new Set(['member', 'questions', 'ministry']), relations: new Set(['ASKED member questions']) }
+    const { nodes, lines } = scene({ onWays, hidden: ['OFFICE', 'QUESTION_SET', 'PARLIAMENT'] })
+    expect(nodes.map((node) => node.slug)).toEqual(['investigation', 'questions', 'ministry', 'member'])
+    expect(lines.map(({ id }) => id)).toEqual(['questions investigation WAITS', 'member questions PARLIAMENT'])
   })
 
   test('is never more around one place than fits there, and the chosen one is among them', () => {

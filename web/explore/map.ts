@@ -1,7 +1,7 @@
 // What of the dossier stands on the map at a moment, under the reader's filters. Pure; where things stand is not decided here.
 import type { District } from './districts.ts'
 import { lookOf, type Family, type Look, type MapPhase } from './looks.ts'
-import { linesOf, type MapLine, type RelationAtMoment } from './mapLines.ts'
+import { isOnWays, linesOf, type MapLine, type OnWays, type RelationAtMoment } from './mapLines.ts'
 import type { Levels } from './levels.ts'
 
 /** An item as the whole dossier has it, known at the moment or not. */
@@ -27,6 +27,8 @@ export interface MapView {
   readonly expanded: readonly string[]
   readonly isEverything: boolean
   readonly item: string | null
+  /** What lies on the ways that are shown: drawn whatever the filters say. */
+  readonly onWays: OnWays | null
 }
 
 export interface MapNode {
@@ -69,9 +71,11 @@ export const mostAtOnce = 12
 
 const increase = <Key>(counts: Map<Key, number>, key: Key) => void counts.set(key, (counts.get(key) ?? 0) + 1)
 
+const isWanted = ({ slug }: MapNode, { item, onWays }: MapView) => item === slug || onWays?.slugs.has(slug) === true
+
 /** Whether the reader asked for this one to come out from behind its anchor. */
 function isAskedFor(node: MapNode, at: string, view: MapView): boolean {
-  return view.isEverything || view.item === node.slug || view.expanded.includes(at) || view.expanded.includes(`${at}.${node.look}`)
+  return view.isEverything || isWanted(node, view) || view.expanded.includes(at) || view.expanded.includes(`${at}.${node.look}`)
 }
 
 const placeBehind = (node: MapNode) => node.anchor ?? `district.${node.district}`
@@ -90,8 +94,8 @@ function tellApart(
   const badges: Badge[] = []
   for (const [at, nodes] of groups) {
     const asked = nodes.filter((node) => isAskedFor(node, at, view))
-    // The chosen one is always among those that are shown.
-    const first = asked.toSorted((a, b) => Number(b.slug === view.item) - Number(a.slug === view.item)).slice(0, roomAt(at))
+    // The chosen one and those on the ways are always among those that are shown.
+    const first = asked.toSorted((a, b) => Number(isWanted(b, view)) - Number(isWanted(a, view))).slice(0, roomAt(at))
     shown.push(...asked.filter((node) => first.includes(node)))
     const rest = nodes.filter((node) => !first.includes(node))
     const looks = new Map<Look, number>()
@@ -122,7 +126,8 @@ export function sceneOf(
       return [{ slug, phase, district, level, look: lookOf(item.type, item.kind), anchor: levels.anchors.get(slug) ?? null }]
     })
     .toSorted((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0))
-  const isLeft = ({ look, phase }: MapNode) => !hidden.has(look) && (phase === null || !hidden.has(phase))
+  const isLeft = ({ slug, look, phase }: MapNode) =>
+    view.onWays?.slugs.has(slug) === true || (!hidden.has(look) && (phase === null || !hidden.has(phase)))
   const left = known.filter(isLeft)
   const core = left.filter(({ slug }) => !levels.anchors.has(slug))
   const { shown, badges } = tellApart(
@@ -151,7 +156,7 @@ export function sceneOf(
   }
   return {
     nodes,
-    lines: all.filter(({ from, to, family }) => drawn.has(from) && drawn.has(to) && !hidden.has(family)),
+    lines: all.filter((line) => drawn.has(line.from) && drawn.has(line.to) && (!hidden.has(line.family) || isOnWays(line, view.onWays))),
     badges,
     total: left.length,
     coreCount: core.length,

@@ -37,3 +37,20 @@ export function linesOf(
   }
   return [...lines.values()]
 }
+
+/** What the ways between two items go over. */
+export interface OnWays {
+  readonly slugs: ReadonlySet<string>
+  /** As `relationKey` names them. */
+  readonly relations: ReadonlySet<string>
+}
+
+/** Names a relation by its type and ends. */
+export function relationKey({ type, from, to }: Pick<RelationAtMoment, 'type' | 'from' | 'to'>): string {
+  return `${type} ${from} ${to}`
+}
+
+/** Whether one of the relations of a line lies on these ways. */
+export function isOnWays({ types, from, to }: MapLine, ways: OnWays | null): boolean {
+  return ways !== null && types.some((type) => ways.relations.has(relationKey({ type, from, to })))
+}

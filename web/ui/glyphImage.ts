@@ -1,4 +1,4 @@
-import { kindGlyphs, phaseGlyphs, type KindGlyph, type PhaseGlyph, type Stroke } from './glyphs.ts'
+import { kindGlyphs, phaseGlyphs, signGlyphs, type KindGlyph, type PhaseGlyph, type Stroke } from './glyphs.ts'
 
 function path(stroke: Stroke, ink: string, surface: string): string {
   const colour = stroke.isCutOut ? surface : ink
@@ -27,4 +27,14 @@ export function badgeImage(phase: PhaseGlyph, ink: string, surface: string): str
 /** A kind's glyph, likewise. */
 export function kindImage(kind: KindGlyph, ink: string, surface: string): string {
   return image(kindGlyphs[kind], ink, surface)
+}
+
+/** The triangle of what is past due, filled with the surface, to stand over a border. */
+export function overdueImage(ink: string, surface: string): string {
+  return image(
+    signGlyphs.overdue,
+    ink,
+    surface,
+    `<path d="M12 1L24 22.5H0z" fill="${surface}"/><path d="M12 4L21.5 20h-19z" fill="${surface}"/>`,
+  )
 }

@@ -13,6 +13,8 @@ export interface Notice {
   readonly isReasoned: boolean | null
   /** Left out where the notice names none: then it is as long as the rule allows. */
   readonly length?: DayLength
+  /** Id of the statement that says it. */
+  readonly statement?: string
 }
 
 export interface Suspension {
@@ -20,6 +22,8 @@ export interface Suspension {
   readonly from: FuzzyDate
   /** The first day that counts again; null while there is none. */
   readonly until: FuzzyDate | null
+  /** Id of the statement that says it. */
+  readonly statement?: string
 }
 
 /** A moment, ISO 8601 with an offset or Z. */
@@ -33,6 +37,9 @@ export interface DeadlineInput {
   readonly start: FuzzyDate | StartInstant | null
   /** For a NAMED term: the date that the promise names, the last one given. */
   readonly named?: FuzzyDate | null
+  /** Ids of the statements that the start and the named date rest on. */
+  readonly startStatements?: readonly string[]
+  readonly namedStatements?: readonly string[]
   /** Of these and of the suspensions, those that began after `trueOn` do not count yet. */
   readonly notices?: readonly Notice[]
   readonly suspensions?: readonly Suspension[]
@@ -85,11 +92,11 @@ function find(input: DeadlineInput, start: FuzzyDate | null): Found {
   const { rule, trueOn } = input
   const { term } = rule
   if (term.kind === 'NAMED') {
-    const began = start ? [explainStart(rule, start, null)] : []
-    return input.named ? ends(input.named, began) : none('NOTHING_NAMED', rule, trueOn, began)
+    const began = start ? [explainStart(rule, start, null, input.startStatements ?? [])] : []
+    return input.named ? ends(input.named, began, input.namedStatements) : none('NOTHING_NAMED', rule, trueOn, began)
   }
   if (!input.start || !start) return none('START_UNKNOWN', rule, trueOn, [])
-  const steps = [explainStart(rule, start, 'instant' in input.start ? input.start.instant : null)]
+  const steps = [explainStart(rule, start, 'instant' in input.start ? input.start.instant : null, input.startStatements ?? [])]
   const notInForce = outOfForce(rule, start)
   if (notInForce) return none(notInForce, rule, start.earliest, steps)
   if (term.kind === 'LENGTH') return term.unit === 'HOURS' ? hours(term, input.start, steps) : days(term, input, start, steps)
@@ -147,22 +154,24 @@ function exactly(input: DeadlineInput, start: FuzzyDate, side: 'earliest' | 'lat
   const notices = (input.notices ?? [])
     .filter(({ on }) => on.earliest <= input.trueOn)
     .toSorted((a, b) => compareDays(a.on.earliest, b.on.earliest) || compareDays(a.on.latest, b.on.latest))
-    .map(({ on, isReasoned, length }): ExactNotice => {
-      return { on: on[other], isBeforeStart: on.latest < start.earliest, isReasoned, length: length ?? null }
+    .map(({ on, isReasoned, length, statement }): ExactNotice => {
+      return { on: on[other], isBeforeStart: on.latest < start.earliest, isReasoned, length: length ?? null, statements: idOf(statement) }
     })
   const suspensions = (input.suspensions ?? [])
     .filter(({ from }) => from.earliest <= input.trueOn)
-    .map(({ from, until }) => ({ from: from[other], until: until && until[side] }))
+    .map(({ from, until, statement }) => ({ from: from[other], until: until && until[side], statements: idOf(statement) }))
   return { start: start[side], notices, suspensions }
 }
+
+const idOf = (statement: string | undefined): string[] => (statement === undefined ? [] : [statement])
 
 function between(earliest: Day, latest: Day, isAbout: boolean): FuzzyDate {
   if (earliest !== latest) return { earliest, latest, precision: 'INTERVAL' }
   return { earliest, latest, precision: isAbout ? 'ABOUT' : 'DAY' }
 }
 
-function ends(due: FuzzyDate, steps: readonly Step[]): Found {
-  return { due, noneBecause: null, instants: null, extensionsUsed: 0, steps: [...steps, explainResult(due)] }
+function ends(due: FuzzyDate, steps: readonly Step[], statements: readonly string[] = []): Found {
+  return { due, noneBecause: null, instants: null, extensionsUsed: 0, steps: [...steps, explainResult(due, statements)] }
 }
 
 function none(because: NoDueDate, rule: DeadlineRule, on: Day, steps: readonly Step[], extensionsUsed = 0): Found {

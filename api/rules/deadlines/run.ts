@@ -12,12 +12,14 @@ export interface ExactNotice {
   /** Null where it is not known. */
   readonly isReasoned: boolean | null
   readonly length: DayLength | null
+  readonly statements: readonly string[]
 }
 
 export interface ExactSuspension {
   readonly from: Day
   /** The first day that counts again; null while there is none. */
   readonly until: Day | null
+  readonly statements: readonly string[]
 }
 
 export interface ExactStart {
@@ -29,12 +31,17 @@ export interface ExactStart {
 
 export type Refusal = 'NOT_ALLOWED' | 'ALREADY_USED' | 'BEFORE_START' | 'TOO_LATE' | 'NO_REASONS'
 
+/** What was said, and ids of the statements that say it. */
+interface Said {
+  readonly statements: readonly string[]
+}
+
 export type Fact =
   | { readonly kind: 'COUNTING'; readonly on: Day }
   | { readonly kind: 'TERM'; readonly on: Day; readonly length: DayLength }
-  | { readonly kind: 'SUSPENDED'; readonly on: Day; readonly until: Day | null; readonly days: number; readonly end: Day | null }
-  | { readonly kind: 'NOT_SUSPENDED'; readonly on: Day }
-  | {
+  | (Said & { readonly kind: 'SUSPENDED'; readonly on: Day; readonly until: Day | null; readonly days: number; readonly end: Day | null })
+  | (Said & { readonly kind: 'NOT_SUSPENDED'; readonly on: Day })
+  | (Said & {
       readonly kind: 'EXTENDED'
       readonly on: Day
       readonly length: DayLength
@@ -42,8 +49,8 @@ export type Fact =
       /** What was asked, where it is more than the rule gives. */
       readonly asked: DayLength | null
       readonly areReasonsKnown: boolean
-    }
-  | { readonly kind: 'REFUSED'; readonly on: Day; readonly because: Refusal; readonly end: Day }
+    })
+  | (Said & { readonly kind: 'REFUSED'; readonly on: Day; readonly because: Refusal; readonly end: Day })
   | { readonly kind: 'SHIFTED'; readonly on: Day; readonly skipped: readonly SkippedDay[] }
   | { readonly kind: 'HOLIDAYS_UNKNOWN'; readonly on: Day }
 
@@ -63,7 +70,7 @@ export function runTerm(rule: DeadlineRule, length: DayLength, exact: ExactStart
   if (early && early.from <= first) {
     pending.shift()
     const days = early.until === null ? 0 : daysBetween(first, early.until)
-    facts.push({ kind: 'SUSPENDED', on: early.from, until: early.until, days, end: null })
+    facts.push({ kind: 'SUSPENDED', on: early.from, until: early.until, days, end: null, statements: early.statements })
     if (early.until === null) return { due: null, facts, extensionsUsed: 0 }
     first = early.until
   }
@@ -76,7 +83,8 @@ export function runTerm(rule: DeadlineRule, length: DayLength, exact: ExactStart
     if (end === null) break
     const because = refusal(rule, extensionsUsed, notice, shifted(rule, end))
     if (because || !rule.extension) {
-      facts.push({ kind: 'REFUSED', on: notice.on, because: because ?? 'NOT_ALLOWED', end: shifted(rule, end) })
+      const { on, statements } = notice
+      facts.push({ kind: 'REFUSED', on, because: because ?? 'NOT_ALLOWED', end: shifted(rule, end), statements })
       continue
     }
     extensionsUsed++
@@ -84,7 +92,7 @@ export function runTerm(rule: DeadlineRule, length: DayLength, exact: ExactStart
     facts.push(extended)
     end = suspend(extended.end, pending, facts)
   }
-  for (const { from } of pending) facts.push({ kind: 'NOT_SUSPENDED', on: from })
+  for (const { from, statements } of pending) facts.push({ kind: 'NOT_SUSPENDED', on: from, statements })
   if (end === null) return { due: null, facts, extensionsUsed }
   return { due: shift(rule, end, facts), facts, extensionsUsed }
 }
@@ -96,11 +104,11 @@ function suspensionsOf(rule: DeadlineRule, exact: ExactStart, facts: Fact[]): Ex
   for (const next of exact.suspensions.toSorted((a, b) => compareDays(a.from, b.from))) {
     if (next.until !== null && next.until <= laterDay(next.from, first)) continue
     const last = merged.at(-1)
-    if (!rule.suspension) facts.push({ kind: 'NOT_SUSPENDED', on: next.from })
+    if (!rule.suspension) facts.push({ kind: 'NOT_SUSPENDED', on: next.from, statements: next.statements })
     else if (!last || (last.until !== null && last.until < next.from)) merged.push(next)
     else if (last.until !== null) {
       const until = next.until === null ? null : laterDay(last.until, next.until)
-      merged.splice(-1, 1, { from: last.from, until })
+      merged.splice(-1, 1, { from: last.from, until, statements: [...last.statements, ...next.statements] })
     }
   }
   return merged
@@ -113,7 +121,8 @@ function suspend(end: Day, pending: ExactSuspension[], facts: Fact[]): Day | nul
     pending.shift()
     const days = next.until === null ? 0 : daysBetween(next.from, next.until)
     moved = plusDays(moved, days)
-    facts.push({ kind: 'SUSPENDED', on: next.from, until: next.until, days, end: next.until === null ? null : moved })
+    const { from: on, until, statements } = next
+    facts.push({ kind: 'SUSPENDED', on, until, days, end: until === null ? null : moved, statements })
     if (next.until === null) return null
   }
   return moved
@@ -141,6 +150,7 @@ function extend(end: Day, notice: ExactNotice, extension: Extension): Extract<Fa
     end: earlierDay(plus(end, asked), most),
     asked: isMore ? asked : null,
     areReasonsKnown: !extension.needsReasons || notice.isReasoned !== null,
+    statements: notice.statements,
   }
 }
 

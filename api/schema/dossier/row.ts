@@ -13,7 +13,7 @@ import { byKey, grouped, perView } from '../loaders.ts'
 import { pageOf, readPage, type Page, type PageInput } from '../page.ts'
 
 /** What is stored of a dossier itself. */
-type Said = Pick<DossierContent, 'title' | 'summary' | 'moments'>
+type Said = Pick<DossierContent, 'title' | 'summary' | 'moments' | 'aspects' | 'districts'>
 
 export interface DossierRow {
   readonly node: 'Dossier'

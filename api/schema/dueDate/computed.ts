@@ -1,94 +1,52 @@
 // Dates that no source states and a rule works out, beside the stated ones and never instead of them.
-import { startsOfQuestions, startsOfQuestionsOfDossier } from '../../../cypher/queries.gen.ts'
+import type { DateKind } from '../../../cypher/model.ts'
 import type { View } from '../../moment.ts'
-import { deadline, type Deadline } from '../../rules/deadlines/deadline.ts'
-import type { DeadlineRule } from '../../rules/deadlines/rule.ts'
-import { closedOn } from '../../rules/due.ts'
-import type { FuzzyDate } from '../../rules/statement.ts'
-import { itemLoader, keepItem, type ItemRow } from '../item/row.ts'
-import { byKey, grouped } from '../loaders.ts'
-import { fuzzyDate, text } from '../row.ts'
-import { phaseRuns, type DueDateRow } from './row.ts'
-
-/** What a rule made of one case. */
-export interface Computed {
-  readonly rule: DeadlineRule
-  readonly deadline: Deadline
-}
+import { itemLoader, type ItemRow } from '../item/row.ts'
+import type { DueDateRow } from './row.ts'
+import { termResultsOf, termsOf, type TermResult } from './terms.ts'
 
 export const includeComputedText =
-  'Also the dates that rules work out, beside the stated ones: of a set of questions, when its answer is due. They have an `explanation` and no `statedBy`.'
-/** The rule for answers to written questions: its term begins when they are asked. */
-const ruleOfQuestions = 'kamervragen'
+  'Also the dates that rules work out, beside the stated ones: of questions when their answer is due, of commitments, of what is due before a meeting, and of every term that a statement names. They have an `explanation` and no `statedBy`; `due` is null where a rule gives none.'
+
 const idStart = 'rule/'
 
-interface Start {
-  readonly since: string
-  readonly latest: string
-  readonly precision: string
+/** A law's term or the House's own; what was promised; what somebody asks to have before a meeting. */
+function kindOf({ rule, before, item }: TermResult): DateKind {
+  if (rule.strictness !== 'PROMISE') return 'LEGAL'
+  return before === null || item.type === 'Commitment' ? 'PROMISED' : 'REQUESTED'
 }
 
-/** The first of several: whoever joined later did not begin the term again. */
-function startOf([first]: readonly Start[]): FuzzyDate | null {
-  return first === undefined ? null : fuzzyDate(first.since, first.latest, first.precision, null, null)
+function idOf({ rule, item, to, of, before }: TermResult): string {
+  const more = before === null ? [to, of].map((slug) => slug ?? '') : ['before', before]
+  return `${idStart}${[rule.slug, item.slug, ...more].join('/').replace(/\/+$/, '')}`
 }
 
-const startsLoader = byKey<readonly Start[]>(
-  async (view, slugs) =>
-    grouped(
-      await view.reader.run(startsOfQuestions, { slugs, moment: view.moment }),
-      ({ slug }) => slug,
-      (row) => row,
-    ),
-  () => [],
-)
-
-async function compute(item: ItemRow, rule: DeadlineRule): Promise<DueDateRow | null> {
-  const [starts, history] = await Promise.all([startsLoader(item.view).load(item.slug), phaseRuns(item)])
-  const start = startOf(starts)
-  if (start === null) return null
-  const { trueOn, knownOn } = item.view.moment
+/** The computed date of a term: what the API answers of it. */
+export function dueDateOfTerm(result: TermResult): DueDateRow {
+  const { item, rule, due } = result
   return {
     node: 'DueDate',
     view: item.view,
     item,
-    statement: `${idStart}${rule.slug}/${item.slug}`,
+    statement: idOf(result),
     dossier: '',
-    dateKind: 'LEGAL',
+    dateKind: kindOf(result),
     certainty: 'INFERRED',
     wording: rule.name,
-    known: knownOn,
+    known: item.view.moment.knownOn,
     seq: 0,
     place: 0,
-    ...withDue(deadline({ rule, start, metOn: closedOn(history), trueOn }), rule),
+    due,
+    computed: result,
   }
 }
 
-const withDue = (worked: Deadline, rule: DeadlineRule): { due: FuzzyDate | null; computed: Computed } => ({
-  due: worked.due,
-  computed: { rule, deadline: worked },
-})
-
-/** The dates that rules work out for an item: of a set of questions, when its answer is due. */
-export async function computedDatesOf(item: ItemRow): Promise<DueDateRow[]> {
-  const rule = item.view.context.rules.get(ruleOfQuestions)
-  if (item.type !== 'QuestionSet' || rule === undefined) return []
-  const row = await compute(item, rule)
-  return row === null ? [] : [row]
-}
+/** The dates that rules work out for an item. */
+export const computedDatesOf = async (item: ItemRow): Promise<DueDateRow[]> => (await termsOf(item)).map(dueDateOfTerm)
 
 /** Those of all the items of a dossier. */
-export async function computedDatesOfDossier(view: View, dossier: string): Promise<DueDateRow[]> {
-  const rows = await view.reader.run(startsOfQuestionsOfDossier, { dossier, moment: view.moment })
-  const bySlug = grouped(
-    rows,
-    ({ item }) => text(item['slug']),
-    (row) => row,
-  )
-  for (const [slug, starts] of bySlug) startsLoader(view).prime(slug, starts)
-  const found = [...bySlug.values()].flatMap(([first]) => (first === undefined ? [] : [keepItem(view, first.item)]))
-  return (await Promise.all(found.map(computedDatesOf))).flat()
-}
+export const computedDatesOfDossier = async (view: View, dossier: string): Promise<DueDateRow[]> =>
+  (await termResultsOf(view, dossier)).map(dueDateOfTerm)
 
 /** The computed date of an id that this API gave out; null where nothing is computed any more, and for the id of a statement. */
 export async function computedDateById(view: View, id: string): Promise<DueDateRow | null> {

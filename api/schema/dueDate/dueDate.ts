@@ -1,43 +1,14 @@
 // A date by which something is due, promised, expected, demanded or planned.
-import type { Step } from '../../rules/deadlines/explain.ts'
-import { unverifiedPoints } from '../../rules/deadlines/rule.ts'
-import { builder } from '../../builder.ts'
+import { itemLoader } from '../item/row.ts'
 import { FuzzyDateType } from '../moment.ts'
 import { DueDateRef, ItemRef, NodeRef, StatementRef } from '../refs.ts'
 import { CertaintyEnum, DateKindEnum } from '../scalars.ts'
 import { statementById } from '../statement/row.ts'
-import { inLanguage, sayName, sayWords } from '../words.ts'
-import type { Computed } from './computed.ts'
+import { inLanguage, sayWords } from '../words.ts'
+import { InstantsType, ExplanationType } from './explanation.ts'
+import { metDate, outcomeOf } from './outcome.ts'
 import { dateSeen, movedTo } from './row.ts'
-
-const ExplanationStep = builder.objectRef<Step>('ExplanationStep').implement({
-  description: 'One thing that was done to reach a date.',
-  fields: (t) => ({
-    on: t.field({ type: 'Date', description: 'The day that it is about.', resolve: ({ on }) => on }),
-    text: t.string({ args: inLanguage, description: 'What was done, and why.', resolve: ({ text }, args) => sayName(text, args) }),
-  }),
-})
-
-const Explanation = builder.objectRef<Computed>('Explanation').implement({
-  description: 'How a rule reached a date: own arithmetic, not a source.',
-  fields: (t) => ({
-    rule: t.string({ description: 'The name of the rule, such as kamervragen.', resolve: ({ rule }) => rule.slug }),
-    source: t.string({
-      args: inLanguage,
-      description: 'Where the rule is written.',
-      resolve: ({ rule }, args) => sayName(rule.source.text, args),
-    }),
-    isVerified: t.boolean({
-      description: 'Every point of the rule was read in its source; the first step names those that were not.',
-      resolve: ({ rule }) => unverifiedPoints(rule).length === 0,
-    }),
-    steps: t.field({
-      type: [ExplanationStep],
-      description: 'From the rule to the result.',
-      resolve: ({ deadline }) => [...deadline.steps],
-    }),
-  }),
-})
+import { TermOutcomeEnum, TermUnknownEnum } from './terms.ts'
 
 DueDateRef.implement({
   interfaces: [NodeRef],
@@ -70,8 +41,14 @@ DueDateRef.implement({
     metOn: t.field({
       type: 'Date',
       nullable: true,
-      description: 'The first day on which the phase was no longer open.',
+      description: 'The first day on which the phase was no longer open; of a term to inform somebody, on which they were told.',
       resolve: async (row) => (await dateSeen(row))?.metOn ?? null,
+    }),
+    met: t.field({
+      type: FuzzyDateType,
+      nullable: true,
+      description: 'When it was met, as exactly as its source says; null while it is not, and where nobody says when.',
+      resolve: metDate,
     }),
     daysEarly: t.int({
       nullable: true,
@@ -84,8 +61,44 @@ DueDateRef.implement({
       description: 'The latest-known date of the same kind where that is another one: this one no longer counts [O5].',
       resolve: movedTo,
     }),
+    outcome: t.field({
+      type: TermOutcomeEnum,
+      nullable: true,
+      description: 'How it came out at the moment; null of a stated date that was moved to another one.',
+      resolve: async (row) => (await outcomeOf(row))?.outcome ?? null,
+    }),
+    outcomeBecause: t.field({
+      type: TermUnknownEnum,
+      nullable: true,
+      description: 'Why it cannot be told; beside SOFT, what is missing; else null.',
+      resolve: async (row) => (await outcomeOf(row))?.because ?? null,
+    }),
+    dueAt: t.field({
+      type: InstantsType,
+      nullable: true,
+      description: 'Of a term of hours: between which two moments it ends; null of any other date.',
+      resolve: ({ computed }) => computed?.instants ?? null,
+    }),
+    informs: t.field({
+      type: ItemRef,
+      nullable: true,
+      description: 'Whom `of` has to inform by then; null where the item itself has to be closed.',
+      resolve: ({ view, computed }) => (computed?.to ? itemLoader(view).load(computed.to) : null),
+    }),
+    informsOf: t.field({
+      type: ItemRef,
+      nullable: true,
+      description: 'What it has to inform them of, where that is said.',
+      resolve: ({ view, computed }) => (computed?.of ? itemLoader(view).load(computed.of) : null),
+    }),
+    before: t.field({
+      type: ItemRef,
+      nullable: true,
+      description: 'The meeting before which it is due; null of any other date.',
+      resolve: ({ view, computed }) => (computed?.before ? itemLoader(view).load(computed.before) : null),
+    }),
     explanation: t.field({
-      type: Explanation,
+      type: ExplanationType,
       nullable: true,
       description: 'How it was worked out; null where a statement names it.',
       resolve: ({ computed }) => computed ?? null,

@@ -2,12 +2,12 @@
 import { certainties, dateKinds, sentinels, type Certainty, type DateKind } from '../../../cypher/model.ts'
 import { datesByStatements, datesOfDossier, datesOfItems } from '../../../cypher/queries.gen.ts'
 import type { View } from '../../moment.ts'
-import type { Computed } from './computed.ts'
-import { closedOn, datesSeen, expectedDate, ownDate, type DateRecord, type DateSeen, type PhaseRun } from '../../rules/due.ts'
+import type { TermResult } from './terms.ts'
+import { datesSeen, expectedDate, ownDate, type DateRecord, type DateSeen, type PhaseRun } from '../../rules/due.ts'
 import type { Day, FuzzyDate, Words } from '../../rules/statement.ts'
 import { historyOf } from '../item/history.ts'
 import { keepItem, type ItemRow } from '../item/row.ts'
-import { byKey, grouped } from '../loaders.ts'
+import { byKey, grouped, perView } from '../loaders.ts'
 import { fuzzyDate, oneOf, text, valuesOf, whole, words } from '../row.ts'
 
 export interface DueDateRow {
@@ -25,7 +25,7 @@ export interface DueDateRow {
   readonly seq: number
   readonly place: number
   /** Of a date that a rule works out: no statement names it, and `statement` is a name made for it. */
-  readonly computed?: Computed
+  readonly computed?: TermResult
 }
 
 type Column = Readonly<Record<string, unknown>>
@@ -64,9 +64,21 @@ const columnsLoader = byKey<readonly Column[]>(
   () => [],
 )
 
+/** Dates that came along with the item, so that nobody asks for them again. */
+export const keepDates = (item: ItemRow, dates: readonly Column[]): void => columnsLoader(item.view).prime(item.slug, dates)
+
+const keptRuns = perView(() => new Map<string, readonly PhaseRun[]>())
+
+/** How far the item was came along with it, so that nobody asks for it again. */
+export const keepRuns = ({ view, slug }: ItemRow, runs: readonly PhaseRun[]): void => {
+  keptRuns(view).set(slug, runs)
+}
+
 /** O5 asks of an open phase that it is open, and only of another one how it became so. */
-export const phaseRuns = async (item: ItemRow): Promise<readonly PhaseRun[]> =>
-  item.phase === null || item.phase.isOpen ? [item.phase].filter((phase) => phase !== null) : historyOf(item, 'PHASE')
+export async function phaseRuns(item: ItemRow): Promise<readonly PhaseRun[]> {
+  if (item.phase === null || item.phase.isOpen) return [item.phase].filter((phase) => phase !== null)
+  return keptRuns(item.view).get(item.slug) ?? historyOf(item, 'PHASE')
+}
 
 /** Dates of the item that hold, by day, those without one last. What the rules need of a closed item comes in the same round trip. */
 export async function datesOf(item: ItemRow): Promise<DueDateRow[]> {
@@ -98,7 +110,7 @@ export async function datesOfOneDossier(view: View, dossier: string): Promise<Du
 }
 
 /** In the shape of the rules, which look at kind, day, known day and order only. */
-function asRecord(row: DueDateRow): DateRecord {
+export function asRecord(row: DueDateRow): DateRecord {
   const known = { earliest: row.known, latest: row.known, precision: 'DAY' } as const
   return {
     form: 'DATE',
@@ -125,7 +137,10 @@ export const dueDays = (dates: readonly DueDateRow[]): { readonly due?: FuzzyDat
 
 /** O5: what the rules say of one date among all of its item's. */
 export async function dateSeen(row: DueDateRow): Promise<Omit<DateSeen, 'date'> | null> {
-  if (row.computed) return { ...row.computed.deadline, movedTo: null, metOn: closedOn(await phaseRuns(row.item)) }
+  if (row.computed) {
+    const { outcome, met, daysOverdue, daysEarly } = row.computed
+    return { isOverdue: outcome === 'OVERDUE', daysOverdue, daysEarly, movedTo: null, metOn: met?.earliest ?? null }
+  }
   const [all, history] = await Promise.all([datesOf(row.item), phaseRuns(row.item)])
   const seen = datesSeen(row.item, all.map(asRecord), history, row.view.moment.trueOn)
   return seen.find(({ date }) => date.id === row.statement) ?? null

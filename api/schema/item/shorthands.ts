@@ -27,6 +27,8 @@ const resultOf = out('RESULT_OF', 'What it came out of.')
 const partOf = out('PART_OF', 'What it is part of.')
 const parts = into('PART_OF', 'What is part of it.')
 const discussedIn = out('DISCUSSED_IN', 'The meetings in which it was discussed.')
+const basedOn = out('BASED_ON', 'What it repeats, amends or follows from.')
+const basisOf = into('BASED_ON', 'What repeats, amends or follows from it.')
 const responsibleFor = out('RESPONSIBLE_FOR', 'What falls to it.')
 
 export const shorthands: { readonly [Type in ItemType]: Readonly<Record<string, Shorthand>> } = {
@@ -54,6 +56,9 @@ export const shorthands: { readonly [Type in ItemType]: Readonly<Record<string, 
     madeIn,
     fulfilledBy,
     dueBefore: out('DUE_BEFORE', 'The meeting before which it is due.'),
+    conditionalOn: out('AWAITS', 'What has to close before it can be kept.'),
+    basedOn,
+    basisOf,
   },
   Request: {
     askedBy,
@@ -63,6 +68,9 @@ export const shorthands: { readonly [Type in ItemType]: Readonly<Record<string, 
     fulfilledBy,
     testsAgainst,
     dueBefore: out('DUE_BEFORE', 'The meeting before which it is due.'),
+    conditionalOn: out('AWAITS', 'What has to close before it can be met.'),
+    basedOn,
+    basisOf,
   },
   Measure: {
     conductedBy,

@@ -1,10 +1,9 @@
 // The concrete types of items.
-import { itemTypeNames, mayRelate, sentinels, type ItemType } from '../../../cypher/model.ts'
-import { inOrderOfHolding } from '../../rules/holder.ts'
-import type { Recorded, RelationStatement } from '../../rules/statement.ts'
+import { itemTypeNames, mayRelate, type ItemType } from '../../../cypher/model.ts'
 import { itemTypeWords } from '../../words/itemWords.ts'
 import { builder } from '../../builder.ts'
 import { pageSize } from '../../limits.ts'
+import { holderOn, holdersNow, successionOf } from '../parliament/holders.ts'
 import { ItemRef, itemRefs, NodeRef, RelationRef } from '../refs.ts'
 import { relationsOf } from '../relation/list.ts'
 import type { RelationRow } from '../relation/row.ts'
@@ -52,39 +51,6 @@ for (const [name, ref] of itemRefs) {
   })
 }
 
-type Holding = Recorded<RelationStatement> & { readonly row: RelationRow }
-
-/** In the shape of the rule, which looks at begin, known day and order only. */
-function asHolding(row: RelationRow): Holding {
-  const known = { earliest: row.known, latest: row.known, precision: 'DAY' } as const
-  return {
-    row,
-    form: 'RELATION',
-    relationType: 'HOLDS',
-    id: row.statement,
-    key: row.statement,
-    dossier: '',
-    about: row.from.slug,
-    to: row.to.slug,
-    ...(row.since === null ? {} : { trueFrom: row.since }),
-    known,
-    isKnownStated: true,
-    certainty: row.certainty,
-    evidence: [],
-    disputes: [],
-    aspects: [],
-    seq: row.seq,
-    retractedSeq: sentinels.futureSeq,
-    place: row.place,
-  }
-}
-
-/** L1. */
-async function holdings(office: ItemRow): Promise<RelationRow[]> {
-  const found = await heldRelations(office, { types: ['HOLDS'], direction: 'IN' })
-  return inOrderOfHolding(found.map(asHolding)).map(({ row }) => row)
-}
-
 const Office = itemRefs.get('Office')
 const Person = itemRefs.get('Person')
 if (Office && Person) {
@@ -93,12 +59,24 @@ if (Office && Person) {
       type: Person,
       nullable: true,
       description: 'Who holds it: of those at the moment the latest begun, then known, then recorded [L1].',
-      resolve: async (office) => (await holdings(office))[0]?.from ?? null,
+      resolve: async (office) => (await holdersNow(office))[0]?.from ?? null,
     }),
     holders: t.field({
       type: [RelationRef],
       description: 'Everyone who holds it at the moment, with their dates, the latest begun first [L1].',
-      resolve: holdings,
+      resolve: holdersNow,
+    }),
+    succession: t.field({
+      type: [RelationRef],
+      description: 'Everyone who has held it up to the moment, as known at it, with their dates, the latest begun first [L1].',
+      resolve: successionOf,
+    }),
+    heldOn: t.field({
+      type: RelationRef,
+      nullable: true,
+      args: { on: t.arg({ type: 'Date', required: true, description: 'A day up to the moment’s; else InvalidInput.' }) },
+      description: 'Who held it on a day, as known at the moment [L1]; null where nobody is said to have.',
+      resolve: (office, { on }) => holderOn(office, on),
     }),
   }))
 }

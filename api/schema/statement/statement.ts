@@ -2,6 +2,7 @@
 import { sentinels } from '../../../cypher/model.ts'
 import { builder } from '../../builder.ts'
 import type { Evidence, Words } from '../../rules/statement.ts'
+import { namedByTerm } from '../../rules/terms.ts'
 import { claimText, statementText, wordingOf } from '../../words/statements.ts'
 import { dossierLoader } from '../dossier/row.ts'
 import { itemLoader, itemsBySlug } from '../item/row.ts'
@@ -18,9 +19,14 @@ interface EvidenceRow extends Evidence {
 }
 
 function namedBy({ said }: StatementRow): string[] {
-  const ends = said.form === 'RELATION' ? [said.to, said.of] : []
+  const ends = said.form === 'RELATION' ? [said.to, said.of] : said.form === 'DATE' ? namedByTerm(said.term) : []
   return [said.about, ...ends].filter((slug) => slug !== undefined)
 }
+
+const rulesOf =
+  ({ view }: StatementRow) =>
+  (slug: string): Words | null =>
+    view.context.rules.get(slug)?.name ?? null
 
 async function namesOf(row: StatementRow): Promise<(slug: string) => Words | null> {
   const items = await itemsBySlug(row.view, namedBy(row))
@@ -65,13 +71,13 @@ StatementRef.implement({
     text: t.string({
       args: inLanguage,
       description: 'What it says, as a sentence.',
-      resolve: async (row, args) => statementText(row.said, await namesOf(row), languageOf(args)),
+      resolve: async (row, args) => statementText(row.said, await namesOf(row), languageOf(args), rulesOf(row)),
     }),
     claim: t.string({
       nullable: true,
       args: inLanguage,
       description: 'What it says, for beside the name of its item: without that name and without the source’s wording. Null for an event.',
-      resolve: async (row, args) => claimText(row.said, await namesOf(row), languageOf(args)),
+      resolve: async (row, args) => claimText(row.said, await namesOf(row), languageOf(args), rulesOf(row)),
     }),
     phase: t.field({
       type: PhaseEnum,

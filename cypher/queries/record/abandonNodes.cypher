@@ -4,7 +4,7 @@
 // param   seq: int
 // column  removed: int
 // sample  { seq: 1 }
-MATCH (n:Statement|State|Figure|DueDate|Event|ItemVersion|SourceVersion|DossierVersion)
+MATCH (n:Statement|State|Figure|DueDate|Term|Event|ItemVersion|SourceVersion|DossierVersion)
 WHERE n.seqFrom = $seq
 WITH n LIMIT 10000
 DETACH DELETE n

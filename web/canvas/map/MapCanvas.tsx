@@ -1,16 +1,17 @@
-import type { Core } from 'cytoscape'
-import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
-import type { Measure } from '../lines.ts'
-import type { Way } from '../walk.ts'
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import type { Preview } from '../events.ts'
 import type { Drawing } from './drawing.ts'
-import { makeMap } from './makeMap.ts'
+import { DistrictBoxes, DistrictTitles } from './Ground.tsx'
+import { isDimmed, litElements, type LitWays } from './lit.ts'
+import { light } from './makeMap.ts'
 import { elementsOfMap } from './mapElements.ts'
-import { markMap } from './mapMarks.ts'
+import { keyOnMap } from './mapKeys.ts'
 import { readMapPalette } from './mapPalette.ts'
-import { mapFont, mapStylesheet } from './mapStyle.ts'
+import { mapStylesheet } from './mapStyle.ts'
 import { syncMap } from './mapSync.ts'
 import { bringIntoSight, fitMap, zoomMap } from './mapView.ts'
-import { alongWaits, nextDistrict, walk } from './mapWalk.ts'
+import { PrintedMap } from './PrintedMap.tsx'
+import { useSheets } from './useSheets.ts'
 import './MapCanvas.css'
 
 export interface MapControls {
@@ -24,6 +25,8 @@ interface Props {
   readonly chosen: string | null
   /** Pointed at elsewhere on the page. */
   readonly pointed: string | null
+  readonly ways: LitWays | null
+  readonly preview: Preview | null
   /** A new value reads the page's colours again. */
   readonly theme: string
   readonly label: string
@@ -36,109 +39,81 @@ interface Props {
   readonly onPoint: (slug: string | null) => void
   /** A slug or a district. */
   readonly onExpand: (at: string) => void
+  /** Seeks ways from this one. */
+  readonly onWays: (from: string) => void
+  /** Tries out what closes with this one. */
+  readonly onTry: (slug: string) => void
+  /** A step back; nothing is chosen then, or what was chosen is let go. */
+  readonly onBack: () => boolean
   readonly onUndo: () => void
   readonly onTable: () => void
   readonly controls: Ref<MapControls>
 }
 
-const ways: readonly Way[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']
-
-function measurer(): Measure {
-  const context = document.createElement('canvas').getContext('2d')
-  if (context === null) return (text) => text.length * 6
-  context.font = mapFont
-  return (text) => context.measureText(text).width
-}
-
 /** The context map. A drawing only: the table twin says the same. */
 export function MapCanvas(props: Props): ReactNode {
-  const { drawing, chosen, pointed, theme, label, describedBy, tip, describe, controls } = props
-  const holder = useRef<HTMLDivElement>(null)
+  const { drawing, chosen, pointed, ways, preview, theme, label, describedBy, tip, describe, controls } = props
   const tipBox = useRef<HTMLDivElement>(null)
-  const [cy, setCy] = useState<Core | null>(null)
   const [at, setAt] = useState<string | null>(null)
   const [over, setOver] = useState<string | null>(null)
-  const isFitted = useRef(true)
   const before = useRef<string | null>(null)
   const latest = useRef(props)
-  const measure = useRef(measurer())
   useEffect(() => {
     latest.current = props
   })
-
+  const { sheets, measure, holder, below, above, isFitted } = useSheets(latest, setOver)
+  const [painted, setPainted] = useState<ReturnType<typeof elementsOfMap>>([])
   useEffect(() => {
-    const container = holder.current
-    if (container === null) return undefined
-    let made: Core | null = null
-    const observer = new ResizeObserver(() => {
-      made?.resize()
-      if (made && isFitted.current) fitMap(made, latest.current.drawing)
-    })
-    const make = (): void => {
-      measure.current = measurer()
-      made = makeMap(container, {
-        choose: (slug) => latest.current.onChoose(slug),
-        expand: (place) => latest.current.onExpand(place),
-        hover: setOver,
-        move: () => {
-          isFitted.current = false
-        },
-      })
-      setCy(made)
-      observer.observe(container)
+    const around = holder.current
+    if (!sheets || around === null) return undefined
+    const { base } = sheets
+    const isAsBefore = [theme, undefined].includes(base.scratch('theme'))
+    const paint = (): void => {
+      const palette = readMapPalette(around)
+      const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+      if (base.scratch('theme') !== theme) {
+        base.scratch('theme', theme)
+        for (const sheet of [base, sheets.over]) sheet.style().fromJson(mapStylesheet(palette, isStill)).update()
+      }
+      const elements = elementsOfMap(drawing, palette, measure)
+      syncMap(base, elements)
+      if (isFitted.current) fitMap(base, drawing)
+      setPainted(elements)
     }
-    // Drawn before the font is there, the labels would keep the widths of another one.
-    void document.fonts.load(mapFont).then(() => (container.isConnected ? make() : undefined))
-    return () => {
-      observer.disconnect()
-      made?.destroy()
-      setCy(null)
-    }
-  }, [])
-
-  useEffect(() => {
-    if (!cy || !holder.current) return
-    const palette = readMapPalette(holder.current)
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (cy.scratch('theme') !== theme) {
-      cy.scratch('theme', theme)
-      cy.style().fromJson(mapStylesheet(palette, isStill)).update()
-    }
-    syncMap(cy, elementsOfMap(drawing, palette, measure.current))
-    if (isFitted.current) fitMap(cy, drawing)
-    markMap(cy, drawing, latest.current.chosen, latest.current.pointed, measure.current)
-  }, [cy, drawing, theme])
+    // The page turns light for paper: the picture of the map is taken before its icons are drawn anew.
+    const later = isAsBefore ? null : window.setTimeout(paint)
+    if (later === null) paint()
+    return () => window.clearTimeout(later ?? undefined)
+  }, [sheets, drawing, theme, measure, holder, isFitted])
 
   const shownAt = over ?? at
+  const lit = useMemo(() => ({ chosen, pointed: shownAt ?? pointed, at, ways, preview }), [chosen, pointed, shownAt, at, ways, preview])
+  const byId = useMemo(() => new Map(painted.map((element) => [String(element.data.id), element])), [painted])
   useEffect(() => {
-    if (!cy) return undefined
+    if (!sheets) return undefined
     // A task of its own: the page has answered the click by then.
-    const later = window.setTimeout(() => markMap(cy, latest.current.drawing, chosen, shownAt ?? pointed, measure.current))
+    const later = window.setTimeout(() => light(sheets.over, litElements(latest.current.drawing, byId, lit, measure)))
     return () => window.clearTimeout(later)
-  }, [cy, chosen, pointed, shownAt])
+  }, [sheets, byId, lit, measure])
   useEffect(() => {
-    cy?.nodes('.at').removeClass('at')
-    if (cy && at !== null) {
-      cy.getElementById(at).addClass('at')
-      bringIntoSight(cy, at)
-    }
-  }, [cy, at])
+    if (sheets && at !== null) bringIntoSight(sheets.base, at)
+  }, [sheets, at])
   useEffect(() => {
-    const node = shownAt === null ? null : cy?.getElementById(shownAt)
-    if (!cy || !tipBox.current || !node?.nonempty() || !node.isNode()) return
+    const node = shownAt === null ? null : sheets?.base.getElementById(shownAt)
+    if (!sheets || !tipBox.current || !node?.nonempty() || !node.isNode()) return
     const { x, y } = node.renderedPosition()
-    const isLow = y > cy.height() - 130
-    tipBox.current.style.setProperty('left', `${Math.max(8, Math.min(cy.width() - 250, x + 18))}px`)
+    const isLow = y > sheets.base.height() - 130
+    tipBox.current.style.setProperty('left', `${Math.max(8, Math.min(sheets.base.width() - 250, x + 18))}px`)
     tipBox.current.style.setProperty('top', `${isLow ? y - 84 : y + 22}px`)
-  }, [cy, shownAt])
+  }, [sheets, shownAt])
 
   const fit = (): void => {
     isFitted.current = true
-    if (cy) fitMap(cy, drawing)
+    if (sheets) fitMap(sheets.base, drawing)
   }
   const zoom = (steps: number): void => {
     isFitted.current = false
-    if (cy) zoomMap(cy, steps)
+    if (sheets) zoomMap(sheets.base, steps)
   }
   useImperativeHandle(controls, () => ({ fit, zoom }))
 
@@ -149,27 +124,11 @@ export function MapCanvas(props: Props): ReactNode {
     props.onPoint(slug)
     return true
   }
+  const stop = (): void => {
+    if (!props.onBack()) setAt(null)
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-    const way = ways.find((name) => name === key)
-    const here = at ?? chosen
-    const isUndo = key === 'z' && (event.ctrlKey || event.metaKey)
-    if (isUndo) props.onUndo()
-    else if (event.ctrlKey || event.metaKey || event.altKey) return
-    else if (key === 'Tab') {
-      if (!goTo(nextDistrict(drawing, at, event.shiftKey ? -1 : 1))) return
-    } else if (way !== undefined) goTo(walk(drawing, here, way))
-    else if (key === 'Enter' || key === ' ') props.onChoose(at)
-    else if (key === 'e') props.onExpand(here ?? '')
-    else if (key === 'w') goTo(alongWaits(drawing, here, before.current))
-    else if (key === 't') props.onTable()
-    else if (key === 'f' || key === '0') fit()
-    else if (key === '+' || key === '=') zoom(1)
-    else if (key === '-') zoom(-1)
-    else if (key === 'Escape') {
-      if (chosen !== null) props.onChoose(null)
-      else setAt(null)
-    } else return
+    if (!keyOnMap(event, { ...props, at, before: before.current, goTo, stop, fit, zoom })) return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -178,6 +137,7 @@ export function MapCanvas(props: Props): ReactNode {
     props.onPoint(null)
   }
   const shown = shownAt === null ? null : tip(shownAt)
+  const dimmed = isDimmed(drawing, lit)
   return (
     <>
       <div
@@ -187,9 +147,24 @@ export function MapCanvas(props: Props): ReactNode {
         aria-label={label}
         aria-describedby={describedBy}
         tabIndex={0}
+        data-dimmed={dimmed || undefined}
         onKeyDown={onKeyDown}
         onBlur={onBlur}
-      />
+      >
+        <svg className="map-sheet" aria-hidden="true">
+          <g className="map-world">
+            <DistrictBoxes areas={drawing.areas} />
+          </g>
+        </svg>
+        <div className="map-sheet map-base" ref={below} />
+        <svg className="map-sheet map-above" aria-hidden="true">
+          <g className="map-world">
+            <DistrictTitles areas={drawing.areas} measure={measure} />
+          </g>
+        </svg>
+        <div className="map-sheet map-above" ref={above} />
+      </div>
+      <PrintedMap sheets={sheets} drawing={drawing} isDimmed={dimmed} measure={measure} />
       <div className="map-tip" ref={tipBox} aria-hidden="true" hidden={shown === null}>
         <b dir="auto">{shown?.name}</b>
         {shown?.lines.map((line) => (

@@ -10,6 +10,8 @@ export interface DrawnNode extends Point {
   readonly isSatellite: boolean
   readonly phase: MapPhase | null
   readonly isOverdue: boolean
+  /** "holds 4" beside what holds others up and waits for nothing itself; null elsewhere. */
+  readonly holds: string | null
   /** Ways to write the name, the longest first: the first that fits is drawn. */
   readonly names: readonly string[]
 }

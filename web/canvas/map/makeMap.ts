@@ -8,25 +8,46 @@ interface Handlers {
   readonly move: () => void
 }
 
-/** An empty map that tells of what is done with it. */
-export function makeMap(container: HTMLElement, { choose, expand, hover, move }: Handlers): Core {
-  const cy = cytoscape({
-    container,
-    minZoom: 0.3,
-    maxZoom: 3,
+/** The map in two sheets: choosing and pointing draw on the upper one, so that the lower one, with everything, need not be drawn again. */
+export interface Sheets {
+  readonly base: Core
+  readonly over: Core
+}
+
+const zooms = { minZoom: 0.3, maxZoom: 3 } as const
+
+/** An empty map that tells of what is done with it. `follow` hears of every turn. */
+export function makeMap(below: HTMLElement, above: HTMLElement, handlers: Handlers, follow: (base: Core) => void): Sheets {
+  const { choose, expand, hover, move } = handlers
+  const base = cytoscape({
+    ...zooms,
+    container: below,
     autoungrabify: true,
     boxSelectionEnabled: false,
     autounselectify: true,
     // Where the page itself scrolls, the wheel is the page's.
     userZoomingEnabled: window.matchMedia('(min-width: 1240px)').matches,
   })
-  cy.on('tap', (event) => {
-    if (event.target === cy) choose(null)
+  const over = cytoscape({ ...zooms, container: above, userPanningEnabled: false, userZoomingEnabled: false, autoungrabify: true })
+  base.on('tap', (event) => {
+    if (event.target === base) choose(null)
     else if (event.target.is('.item')) choose(String(event.target.id()))
     else if (event.target.is('.badge')) expand(String(event.target.data('at')))
   })
-  cy.on('mouseover', 'node.item', (event) => hover(String(event.target.id())))
-  cy.on('mouseout', 'node.item', () => hover(null))
-  cy.on('dragpan scrollzoom pinchzoom', move)
-  return cy
+  base.on('mouseover', 'node.item', (event) => hover(String(event.target.id())))
+  base.on('mouseout', 'node.item', () => hover(null))
+  base.on('dragpan scrollzoom pinchzoom', move)
+  base.on('viewport', () => {
+    over.viewport({ zoom: base.zoom(), pan: { ...base.pan() } })
+    follow(base)
+  })
+  return { base, over }
+}
+
+/** Draws these on the upper sheet, and nothing else. */
+export function light(over: Core, elements: readonly cytoscape.ElementDefinition[]): void {
+  over.batch(() => {
+    over.elements().remove()
+    over.add(elements.map((element) => ({ ...element, data: { ...element.data } })))
+  })
 }

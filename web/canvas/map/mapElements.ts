@@ -1,17 +1,19 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { Look } from '../../explore/looks.ts'
-import { badgeImage, kindImage } from '../../ui/glyphImage.ts'
+import { badgeImage, kindImage, overdueImage } from '../../ui/glyphImage.ts'
 import { phaseColour } from '../../ui/phaseColour.ts'
 import { linesOf, type Measure } from '../lines.ts'
-import { nodeSize, type DrawnArea, type DrawnBadge, type DrawnLine, type DrawnNode, type Drawing } from './drawing.ts'
+import { nodeSize, type DrawnBadge, type DrawnLine, type DrawnNode, type Drawing } from './drawing.ts'
 import type { MapPalette } from './mapPalette.ts'
 import { slotSize } from './world.ts'
 
 const badgeSize = 15
 const labelLines = 2
-const titleRoom = 24
+const pillHeight = 15
 /** How much narrower the smaller labels run than those that are measured. */
-const lighter = 0.92
+const lighter = 0.965
+/** Size of a pill's text to that of a label. */
+const pillType = 10.5 / 12
 
 const shapes: Readonly<Record<Look, string>> = {
   INCIDENT: 'octagon',
@@ -40,7 +42,7 @@ function widthOf(look: Look, size: number): number {
   return look === 'NORM' ? size * 1.08 : size
 }
 
-/** Two pictures at most: the kind in the middle, the phase over the corner at the upper right. */
+/** The kind in the middle, the phase over the corner at the upper right, past due over the one at the lower left. */
 function pictures(node: DrawnNode, size: number, width: number, palette: MapPalette) {
   const isIncident = node.look === 'INCIDENT'
   const icon = Math.round(size * 0.53)
@@ -54,6 +56,12 @@ function pictures(node: DrawnNode, size: number, width: number, palette: MapPale
     lefts.push(`${width - badgeSize * 0.62}px`)
     tops.push(`${-badgeSize * 0.34}px`)
   }
+  if (node.isOverdue) {
+    images.push(overdueImage(palette['p-overdue'], palette.surface))
+    sides.push(`${badgeSize}px`)
+    lefts.push(`${-badgeSize * 0.42}px`)
+    tops.push(`${size - badgeSize * 0.72}px`)
+  }
   return { images, sides, lefts, tops }
 }
 
@@ -66,7 +74,7 @@ function nodeElement(node: DrawnNode, palette: MapPalette, measure: Measure): El
     group: 'nodes',
     data: {
       id: node.slug,
-      label: labelOf(node.names, (slotSize.width - 4) / (node.level === 1 ? 1 : lighter), measure),
+      label: labelOf(node.names, (slotSize.width - 5) / (node.level === 1 ? 1 : lighter), measure),
       shape: node.look === 'DOCUMENT' && size < 20 ? 'round-rectangle' : shapes[node.look],
       width,
       height: size,
@@ -82,19 +90,17 @@ function nodeElement(node: DrawnNode, palette: MapPalette, measure: Measure): El
   }
 }
 
-function areaElements({ district, title, box }: DrawnArea, measure: Measure): readonly ElementDefinition[] {
+/** "holds 4", over the lower right of its node: free of the label below, of the phase above and of the next node. */
+function pillElements({ slug, holds, level, x, y }: DrawnNode, measure: Measure): readonly ElementDefinition[] {
+  if (holds === null) return []
+  const width = Math.ceil(measure(holds) * pillType) + 10
+  const reachOfNode = nodeSize(level) / 2
   return [
     {
       group: 'nodes',
-      data: { id: `district ${district}`, width: box.width, height: box.height },
-      position: { x: box.x + box.width / 2, y: box.y + box.height / 2 },
-      classes: 'district',
-    },
-    {
-      group: 'nodes',
-      data: { id: `title ${district}`, label: linesOf(title, box.width - titleRoom, 1, measure).join('') },
-      position: { x: box.x + 10, y: box.y + 14 },
-      classes: 'title',
+      data: { id: `pill ${slug}`, label: holds, width, height: pillHeight, z: 4100 },
+      position: { x: x + reachOfNode * 0.25 + width / 2, y: y + reachOfNode - pillHeight / 2 - 1 },
+      classes: 'pill',
     },
   ]
 }
@@ -102,7 +108,7 @@ function areaElements({ district, title, box }: DrawnArea, measure: Measure): re
 function badgeElement({ at, text, x, y }: DrawnBadge, measure: Measure): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: `badge ${at}`, at, label: text, width: Math.ceil(measure(text)) + 11, z: 4000 },
+    data: { id: `badge ${at}`, at, label: text, width: Math.ceil(measure(text) * pillType) + 11, z: 4000 },
     position: { x, y },
     classes: 'badge',
   }
@@ -128,8 +134,8 @@ function lineElement({ id, from, to, family, isAcross }: DrawnLine, places: Read
 export function elementsOfMap(drawing: Drawing, palette: MapPalette, measure: Measure): readonly ElementDefinition[] {
   const places = new Map(drawing.nodes.map((node) => [node.slug, node]))
   return [
-    ...drawing.areas.flatMap((area) => areaElements(area, measure)),
     ...drawing.nodes.map((node) => nodeElement(node, palette, measure)),
+    ...drawing.nodes.flatMap((node) => pillElements(node, measure)),
     ...drawing.badges.map((badge) => badgeElement(badge, measure)),
     ...drawing.lines.flatMap((line) => lineElement(line, places)),
   ]

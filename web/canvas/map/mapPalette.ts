@@ -13,6 +13,7 @@ type Name =
   | 'edge-wait'
   | 'focus'
   | 'p-overdue'
+  | 'p-done'
 export type MapPalette = Readonly<Record<Name, string>>
 
 /** The colours of the page as they stand now: a canvas knows no CSS variables. */
@@ -34,5 +35,6 @@ export function readMapPalette(element: Element): MapPalette {
     'edge-wait': colour('edge-wait'),
     focus: colour('focus'),
     'p-overdue': colour('p-overdue'),
+    'p-done': colour('p-done'),
   }
 }

@@ -10,45 +10,11 @@ export interface MapRule {
 }
 
 /** Of the labels of the larger nodes, which also measure the lines. */
-export const mapFont = `600 11px ${fontFamily}`
+export const mapFont = `600 12px ${fontFamily}`
 const given = (name: string) => (node: NodeSingular) => node.data(name)
 
 function nodes(palette: MapPalette, isStill: boolean): readonly MapRule[] {
   return [
-    {
-      selector: 'node.district',
-      style: {
-        shape: 'round-rectangle',
-        'corner-radius': '8px',
-        width: 'data(width)',
-        height: 'data(height)',
-        'background-color': palette.surface,
-        'border-width': 0,
-        events: 'no',
-        'z-compound-depth': 'bottom',
-        'overlay-opacity': 0,
-      },
-    },
-    {
-      selector: 'node.title',
-      style: {
-        width: 1,
-        height: 1,
-        'background-opacity': 0,
-        label: 'data(label)',
-        'font-family': fontFamily,
-        'font-size': 12,
-        'font-weight': 600,
-        color: palette['ink-2'],
-        'text-halign': 'right',
-        'text-valign': 'center',
-        'text-outline-color': palette.surface,
-        'text-outline-width': 2,
-        events: 'no',
-        'overlay-opacity': 0,
-        'z-index': 1,
-      },
-    },
     {
       selector: 'node.item',
       style: {
@@ -65,20 +31,20 @@ function nodes(palette: MapPalette, isStill: boolean): readonly MapRule[] {
         'background-height': given('sides'),
         'background-position-x': given('lefts'),
         'background-position-y': given('tops'),
-        'background-fit': ['none', 'none'],
-        'background-clip': ['none', 'none'],
-        'background-image-containment': ['over', 'over'],
+        'background-fit': ['none', 'none', 'none'],
+        'background-clip': ['none', 'none', 'none'],
+        'background-image-containment': ['over', 'over', 'over'],
         'bounds-expansion': 10,
         label: 'data(label)',
         'font-family': fontFamily,
-        'font-size': 11,
+        'font-size': 12,
         'font-weight': 600,
         color: palette.ink,
         'text-wrap': 'wrap',
         'text-max-width': '200px',
         'text-valign': 'bottom',
-        'text-margin-y': 3,
-        'line-height': 1.1,
+        'text-margin-y': 2,
+        'line-height': 1.05,
         'text-outline-color': palette.surface,
         'text-outline-width': 1.5,
         'overlay-opacity': 0,
@@ -88,8 +54,8 @@ function nodes(palette: MapPalette, isStill: boolean): readonly MapRule[] {
         'transition-duration': isStill ? 0 : 0.16,
       },
     },
-    { selector: 'node.level-2', style: { 'font-size': 10.5, 'font-weight': 400, color: palette['ink-2'] } },
-    { selector: 'node.satellite', style: { label: '', 'font-size': 10.5, 'font-weight': 500, color: palette['ink-2'], 'z-index': 4500 } },
+    { selector: 'node.level-2', style: { 'font-weight': 400 } },
+    { selector: 'node.satellite', style: { label: '', 'font-weight': 500, 'z-index': 4500 } },
     { selector: 'node.coming', style: { opacity: 0 } },
     {
       selector: 'node.badge',
@@ -103,9 +69,9 @@ function nodes(palette: MapPalette, isStill: boolean): readonly MapRule[] {
         'border-color': palette['line-strong'],
         label: 'data(label)',
         'font-family': fontFamily,
-        'font-size': 10,
+        'font-size': 10.5,
         'font-weight': 600,
-        color: palette['ink-3'],
+        color: palette['ink-2'],
         'text-halign': 'center',
         'text-valign': 'center',
         'text-margin-y': 0.5,
@@ -114,19 +80,44 @@ function nodes(palette: MapPalette, isStill: boolean): readonly MapRule[] {
       },
     },
     {
-      selector: 'node.dimmed',
-      style: { 'background-image-opacity': 0.55, 'background-opacity': 0.55, 'border-opacity': 0.55, color: palette['ink-3'] },
-    },
-    {
-      selector: 'node.satellite.pointed, node.satellite.chosen, node.satellite.beside, node.satellite.at',
+      selector: 'node.satellite.lit',
       style: { label: 'data(label)', 'text-valign': 'top', 'text-margin-y': -3, 'text-outline-width': 2.5, 'z-index': 4800 },
     },
-    { selector: 'node.pointed, node.beside, node.chosen', style: { color: palette.ink } },
     {
-      selector: 'node.chosen',
+      selector: 'node.chosen, node.end',
       style: { 'underlay-color': palette.mark, 'underlay-opacity': 1, 'underlay-padding': 8, 'underlay-shape': 'ellipse', 'z-index': 4700 },
     },
+    {
+      selector: 'node.closing',
+      style: { 'border-color': palette['p-done'], 'border-width': 3, 'border-style': 'dashed', 'border-dash-pattern': [5, 3] },
+    },
+    { selector: 'node.freed, node.later', style: { 'outline-width': 2.6, 'outline-color': palette['p-done'], 'outline-offset': 3 } },
+    { selector: 'node.freed', style: { 'outline-style': 'solid' } },
+    { selector: 'node.later', style: { 'outline-style': 'dotted' } },
     { selector: 'node.at', style: { 'outline-width': 2, 'outline-color': palette.focus, 'outline-offset': 3, 'outline-style': 'solid' } },
+    {
+      selector: 'node.pill',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': '7px',
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': palette.ink,
+        'border-width': 1,
+        'border-color': palette.surface,
+        label: 'data(label)',
+        'font-family': fontFamily,
+        'font-size': 10.5,
+        'font-weight': 700,
+        color: palette.surface,
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'text-margin-y': 0.5,
+        events: 'no',
+        'overlay-opacity': 0,
+        'z-index': given('z'),
+      },
+    },
     {
       selector: 'node.chip',
       style: {
@@ -140,7 +131,7 @@ function nodes(palette: MapPalette, isStill: boolean): readonly MapRule[] {
         'border-color': palette['mark-line'],
         label: 'data(label)',
         'font-family': fontFamily,
-        'font-size': 10,
+        'font-size': 11,
         'font-weight': 600,
         color: palette['mark-text'],
         'text-halign': 'center',
@@ -204,18 +195,30 @@ function lines(palette: MapPalette): readonly MapRule[] {
         'z-index': 9,
       },
     },
-    { selector: 'edge.weak', style: { opacity: 0.3 } },
-    { selector: 'edge.waits.weak, edge.lifted.weak', style: { opacity: 0.5 } },
     { selector: 'edge.strong', style: { opacity: 1, 'line-color': palette.ink, 'target-arrow-color': palette.ink, 'z-index': 20 } },
     {
       selector: 'edge.responsibility.strong, edge.parliament.strong',
       style: { width: 1.7, 'target-arrow-shape': 'vee', 'arrow-scale': 0.8 },
     },
     { selector: 'edge.basis.strong, edge.contact.strong', style: { width: 1.8 } },
+    {
+      selector: 'edge.way',
+      style: { width: 2.4, 'underlay-color': palette.mark, 'underlay-opacity': 0.9, 'underlay-padding': 4, 'target-arrow-shape': 'vee' },
+    },
+    {
+      selector: 'edge.freeing',
+      style: {
+        opacity: 1,
+        width: 3,
+        'line-color': palette['p-done'],
+        'target-arrow-color': palette['p-done'],
+        'z-index': 21,
+      },
+    },
   ]
 }
 
-/** How districts, nodes, badges, chips and lines look, in the colours of the page. */
+/** How nodes, badges, pills, chips and lines look, in the colours of the page. */
 export function mapStylesheet(palette: MapPalette, isStill: boolean): readonly MapRule[] {
   return [...lines(palette), ...nodes(palette, isStill)]
 }

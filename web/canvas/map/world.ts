@@ -33,7 +33,7 @@ export type Counts = Readonly<Record<District, number>>
 export const slotSize = { width: 96, height: 63 } as const
 export const titleHeight = 26
 /** From the top of a slot to the centre of its node. */
-export const nodeTop = 19
+export const nodeTop = 18
 const gap = 10
 const inset = 5
 /** Width to height: that of the map between its two panels in a common window. */

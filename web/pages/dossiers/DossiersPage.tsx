@@ -10,6 +10,7 @@ import { useAddress } from '../frame/useAddress.ts'
 import { useTitle } from '../frame/useTitle.ts'
 import { Dossier } from '../frame/Dossier.tsx'
 import { OverviewPage } from '../overview/OverviewPage.tsx'
+import { Skeleton } from '../overview/Skeleton.tsx'
 
 const dossiersDocument = graphql(`
   query Dossiers($language: Language!) {
@@ -31,13 +32,19 @@ function Chooser({ dossiers }: { readonly dossiers: readonly { readonly slug: st
   return (
     <>
       <AppBar dossier={null} />
-      <main className="whole-page" id="content">
+      <main className="whole-page" id="content" tabIndex={-1}>
         <h2>{words.chooseDossier}</h2>
         {dossiers.length === 0 ? <p>{words.noDossiers}</p> : null}
         <ul className="dossier-list">
           {dossiers.map((dossier) => (
             <li key={dossier.slug}>
-              <Link to={{ pathname: `/dossiers/${dossier.slug}`, search: printAddress({ ...carriedOver(address), item: null }) }}>
+              <Link
+                to={{
+                  pathname: `/dossiers/${encodeURIComponent(dossier.slug)}`,
+                  search: printAddress({ ...carriedOver(address), item: null }),
+                }}
+                dir="auto"
+              >
                 {dossier.title}
               </Link>
             </li>
@@ -51,7 +58,7 @@ function Chooser({ dossiers }: { readonly dossiers: readonly { readonly slug: st
 /** The start: the only dossier at once, a choice when there are several, or when the reader asked for it. */
 export function DossiersPage({ isChoice = false }: { readonly isChoice?: boolean }): ReactNode {
   const { language, words } = useWords()
-  const [{ data, error }, ask] = useQuery({ query: dossiersDocument, variables: { language: language === 'nl' ? 'NL' : 'EN' } })
+  const [{ data, error, fetching }, ask] = useQuery({ query: dossiersDocument, variables: { language: language === 'nl' ? 'NL' : 'EN' } })
   const dossiers = data?.dossiers.edges.map((edge) => edge.node) ?? []
   const only = dossiers.length === 1 ? dossiers[0] : undefined
   if (only && !isChoice) {
@@ -65,8 +72,11 @@ export function DossiersPage({ isChoice = false }: { readonly isChoice?: boolean
   return (
     <>
       <AppBar dossier={null} />
-      <main className="whole-page" id="content">
-        {error ? <FailureNotice error={error} text={words.failedFirst} onRetry={() => ask({ requestPolicy: 'network-only' })} /> : null}
+      <main className="whole-page" id="content" tabIndex={-1} aria-busy={fetching}>
+        {fetching ? <Skeleton label={words.loading} /> : null}
+        {error && !fetching ? (
+          <FailureNotice error={error} text={words.failedFirst} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+        ) : null}
       </main>
     </>
   )

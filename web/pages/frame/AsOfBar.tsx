@@ -21,8 +21,8 @@ function heardIn(of: { readonly previousHeardOn: string | null; readonly nextHea
 /** The first clock once it turns alone: the steps around its own day. */
 function FirstAlone({ turn }: { readonly turn: (day: string) => void }): ReactNode {
   const { words } = useWords()
-  const { slug, days, today, head } = useDossier()
-  const { data } = useAnswer(stepsDocument, { slug, at: { trueOn: days.trueOn } })
+  const { slug, days, today, head, attempt } = useDossier()
+  const { data } = useAnswer(stepsDocument, { slug, at: { trueOn: days.trueOn } }, attempt)
   const shared = { day: days.trueOn, today, moments: head?.moments ?? [] }
   return <DateControl {...shared} {...heardIn(data?.dossier)} chooseLabel={words.chooseTrueOn} onDay={turn} />
 }

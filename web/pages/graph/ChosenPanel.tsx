@@ -13,6 +13,7 @@ import { Conflicts } from '../overview/Conflicts.tsx'
 import { DateList } from '../overview/DetailLists.tsx'
 import { detailsDocument } from '../overview/detailsDocument.ts'
 import { Statements } from '../overview/Statements.tsx'
+import type { Trial } from '../waits/useTrial.ts'
 import { chosenDocument, type Chosen } from './chosenDocument.ts'
 import { ItemIcon } from './ItemIcon.tsx'
 import { kindOf, nameOf } from './mapTexts.ts'
@@ -26,6 +27,9 @@ interface Props {
   readonly slug: string
   readonly map: GraphMap
   readonly choice: Choice
+  readonly trial: Trial
+  /** Seeks ways from the item. */
+  readonly onWays: () => void
 }
 
 function StateNow({ item, map }: { readonly item: Chosen; readonly map: GraphMap }): ReactNode {
@@ -78,7 +82,7 @@ function NotKnown({ item }: { readonly item: Chosen }): ReactNode {
   )
 }
 
-function Details({ slug, map, choice }: Props): ReactNode {
+function Details({ slug, map, choice }: Pick<Props, 'slug' | 'map' | 'choice'>): ReactNode {
   const { words } = useWords()
   const { at, inLanguage, attempt, retry } = useDossier()
   const chosen = useAnswer(chosenDocument, { slug, at, language: inLanguage }, attempt)
@@ -108,7 +112,7 @@ function Details({ slug, map, choice }: Props): ReactNode {
 }
 
 /** Everything about the chosen item, from its phase to who says so. */
-export function ChosenPanel({ slug, map, choice }: Props): ReactNode {
+export function ChosenPanel({ slug, map, choice, trial, onWays }: Props): ReactNode {
   const { words } = useWords()
   const { slug: dossier, address } = useDossier()
   return (
@@ -118,7 +122,7 @@ export function ChosenPanel({ slug, map, choice }: Props): ReactNode {
           <ItemIcon slug={slug} map={map} />
           <span>{kindOf(slug, map, words)}</span>
           <Link
-            className="button button-quiet button-square"
+            className="button button-quiet button-square no-print"
             to={placeOfItem(dossier, slug, address)}
             aria-label={words.mapOpenItem}
             title={words.mapOpenItem}
@@ -127,7 +131,7 @@ export function ChosenPanel({ slug, map, choice }: Props): ReactNode {
           </Link>
           <button
             type="button"
-            className="button button-quiet button-square"
+            className="button button-quiet button-square no-print"
             aria-label={words.mapClose}
             title={words.mapClose}
             onClick={() => choice.choose(null)}
@@ -138,6 +142,18 @@ export function ChosenPanel({ slug, map, choice }: Props): ReactNode {
         <h2 id="chosen-name" dir="auto">
           {nameOf(slug, map)}
         </h2>
+        {map.known.has(slug) ? (
+          <p className="chosen-tools no-print">
+            <button type="button" className="button" onClick={onWays}>
+              <Sign name="waits" size={14} /> {words.pathTo}
+            </button>
+            {map.states.get(slug)?.isOpen ? (
+              <button type="button" className="button" aria-pressed={trial.closing.includes(slug)} onClick={() => trial.toggle(slug)}>
+                {words.whatIfTitle}
+              </button>
+            ) : null}
+          </p>
+        ) : null}
       </header>
       <Details key={slug} slug={slug} map={map} choice={choice} />
     </article>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { readAddress } from '../../explore/address.ts'
 import { families, looks, mapPhases, type Family } from '../../explore/looks.ts'
 import type { MapScene } from '../../explore/map.ts'
-import { KindIcon, PhaseIcon } from '../../ui/Glyph.tsx'
+import { KindIcon, PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import './Filters.css'
@@ -55,12 +55,13 @@ function FilterLine({ names, text, count, children }: LineProps): ReactNode {
 }
 
 /** What is shown of the map: kinds, relations and phases, each with how many there are at the moment. */
-export function Filters({ scene }: { readonly scene: MapScene | null }): ReactNode {
+export function Filters({ scene, overdue }: { readonly scene: MapScene | null; readonly overdue: number }): ReactNode {
   const { words } = useWords()
   const { address } = useDossier()
   const phases = mapPhases.filter((phase) => address.hidden.includes(phase) || (scene?.phaseCounts.get(phase) ?? 0) > 0)
   return (
-    <section className="filters no-print" aria-label={words.mapFilters}>
+    <section className="filters" aria-label={words.mapFilters}>
+      <h2 className="filters-legend">{words.mapLegend}</h2>
       <fieldset>
         <legend>
           {words.mapKinds} <span className="filter-shown">{words.mapShown}</span>
@@ -95,6 +96,18 @@ export function Filters({ scene }: { readonly scene: MapScene | null }): ReactNo
           ))}
         </ul>
       </fieldset>
+      <div className="filter-marks">
+        <h3>{words.mapMarks}</h3>
+        <ul>
+          <li>
+            <Sign name="overdue" size={14} className="overdue-ink" /> {words.mapOverdue}
+            <span className="filter-count">{overdue}</span>
+          </li>
+          <li>
+            <span className="pill">{words.holds(2)}</span> <span>{words.mapRoots}</span>
+          </li>
+        </ul>
+      </div>
     </section>
   )
 }

@@ -1,8 +1,9 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { carriedOver, printAddress } from '../../explore/address.ts'
 import { placeOf } from '../../explore/places.ts'
 import { isPlain, isUndo, usePageKeys } from '../../ui/usePageKeys.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
 import { longDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
@@ -11,22 +12,33 @@ import { useTitle } from '../frame/useTitle.ts'
 import type { Choice } from '../overview/choice.ts'
 import { EmptyBoard } from '../overview/EmptyBoard.tsx'
 import '../overview/RowDetails.css'
-import { ChosenPanel } from './ChosenPanel.tsx'
+import { useTrial } from '../waits/useTrial.ts'
 import { Filters } from './Filters.tsx'
 import './GraphPage.css'
+import { GraphChosen, GraphFindings, GraphSide } from './GraphSide.tsx'
 import { GraphTable } from './GraphTable.tsx'
 import { GraphTools } from './GraphTools.tsx'
 import { Districts, MapPanel, preloadMap } from './MapPanel.tsx'
-import { NothingChosen } from './NothingChosen.tsx'
 import { NothingLeft } from './NothingLeft.tsx'
+import { overdueCount } from './mapTexts.ts'
 import { useMap } from './useMap.ts'
-import { canUndo, undone } from './view.ts'
+import { useLitWays, useSeeking } from './useSeeking.ts'
+import { onWaysOf, useWays } from './useWays.ts'
+import { canUndo, undone, withWayEnd } from './view.ts'
 
 /** Who and what has to do with each other at a moment, each in its own place; and the same as a table. */
 export function GraphPage(): ReactNode {
   const { words } = useWords()
   const { slug, head, hasFailed, address, go, days, isNarrow, retry } = useDossier()
-  const { map, places, isLoading, error } = useMap()
+  const used = useWays()
+  const seeking = useSeeking()
+  const onWays = useMemo(() => (used.ways === null ? null : onWaysOf(used.ways.ways)), [used.ways])
+  const { map, places, titles, isLoading, error } = useMap(onWays)
+  const states = map?.states
+  const trial = useTrial(useCallback((item: string) => states?.get(item)?.isOpen === true, [states]))
+  const isPrinting = usePrinting()
+  const [pointedWay, setPointedWay] = useState<number | null>(null)
+  const litWays = useLitWays(used.ways, map, pointedWay)
   const [pointed, setPointed] = useState<string | null>(null)
   const isTable = address.isTable || isNarrow
   useEffect(() => {
@@ -42,7 +54,14 @@ export function GraphPage(): ReactNode {
   const chosenName = address.item === null ? null : map?.items.get(address.item)?.name
   useTitle(chosenName, words.pages.graph, head?.title, shortDay(words, days.trueOn))
 
-  const choose = (item: string | null): void => go({ ...address, item }, 'quietly')
+  const choose = (item: string | null): void =>
+    go(seeking.isMissingEnd && item !== null ? withWayEnd(address, item) : { ...address, item }, 'quietly')
+  const back = (): boolean => {
+    if (address.item !== null) choose(null)
+    else if (seeking.isOpen) seeking.close()
+    else return false
+    return true
+  }
   const choice: Choice = {
     chosen: address.item,
     opened: null,
@@ -53,40 +72,69 @@ export function GraphPage(): ReactNode {
     point: setPointed,
   }
   const isEmpty = map !== null && map.scene.knownCount === 0
-  const panel = map === null || address.item === null ? null : <ChosenPanel slug={address.item} map={map} choice={choice} />
+  const side = map === null ? null : { map, choice, trial, seeking, used, onPointWay: setPointedWay }
   const waits = { ...placeOf(slug, 'overview', address), search: printAddress({ ...carriedOver(address), isWaitsList: true }) }
   const cut = (map?.whole.leftOut ?? 0) + (map?.moment.graph.hiddenNodes ?? 0)
   return (
     <>
-      {map && !isNarrow ? <GraphTools scene={map.scene} /> : null}
+      {map && !isNarrow ? <GraphTools scene={map.scene} seeking={seeking} /> : null}
       <p className="hidden-text" aria-live="polite">
         {map && !isLoading ? words.mapAnnounce(longDay(words, days.trueOn), map.scene.knownCount) : ''}
       </p>
       <main id="content" className={isNarrow ? 'graph graph-phone' : 'graph'} tabIndex={-1} aria-busy={isLoading}>
-        {isNarrow ? null : <Filters scene={map?.scene ?? null} />}
+        {isNarrow ? null : <Filters scene={map?.scene ?? null} overdue={overdueCount(map)} />}
         <div className="graph-middle" data-placed={places?.isFinal || undefined}>
           {error && !hasFailed ? <FailureNotice error={error} text={words.mapFailed} onRetry={retry} /> : null}
           {cut > 0 ? <p className="graph-cut">{words.mapCut(cut)}</p> : null}
           {isNarrow ? (
-            <Link className="graph-waits" to={waits}>
-              {words.mapToWaits}
-            </Link>
+            <>
+              <Link className="graph-waits" to={waits}>
+                {words.mapToWaits}
+              </Link>
+              {side === null || seeking.isOpen ? null : (
+                <button type="button" className="button graph-seek" onClick={seeking.open}>
+                  {words.pathsBetween}
+                </button>
+              )}
+              {side === null ? null : <GraphFindings {...side} />}
+            </>
           ) : null}
           {isEmpty && head ? <EmptyBoard head={head} /> : null}
           {map && !isEmpty && map.scene.total === 0 ? <NothingLeft /> : null}
           {map && isTable && !isEmpty ? (
-            <GraphTable map={map} onChoose={choose} onPoint={setPointed} details={isNarrow ? panel : undefined} />
+            <GraphTable
+              map={map}
+              onChoose={choose}
+              onPoint={setPointed}
+              onWays={onWays?.slugs ?? null}
+              preview={trial.preview}
+              details={isNarrow && side !== null ? <GraphChosen {...side} /> : undefined}
+            />
           ) : null}
-          {map && !isTable && !isEmpty ? <MapPanel map={map} pointed={pointed} onChoose={choose} onPoint={setPointed} /> : null}
+          {map && !isTable && !isEmpty ? (
+            <MapPanel
+              map={map}
+              pointed={pointed}
+              onChoose={choose}
+              onPoint={setPointed}
+              ways={litWays}
+              trial={trial}
+              onWays={seeking.seekFrom}
+              onBack={back}
+            />
+          ) : null}
           {map === null && !isTable && places !== null && !error ? (
             <section className="map">
-              <Districts world={places.world} />
+              <Districts world={places.world} titles={titles} />
             </section>
           ) : null}
         </div>
-        {isNarrow ? null : (
-          <aside className="graph-side">{map === null ? null : (panel ?? <NothingChosen map={map} onChoose={choose} />)}</aside>
-        )}
+        {isPrinting && side !== null && !isTable ? (
+          <div className="graph-printed">
+            <GraphTable {...side} onChoose={choose} onPoint={setPointed} onWays={onWays?.slugs ?? null} preview={trial.preview} />
+          </div>
+        ) : null}
+        {isNarrow ? null : <aside className="graph-side">{side === null ? null : <GraphSide {...side} />}</aside>}
       </main>
     </>
   )

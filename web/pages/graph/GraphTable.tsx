@@ -6,7 +6,8 @@ import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import './GraphTable.css'
 import { tableOrder } from './mapDrawing.ts'
-import { kindOf, nameOf } from './mapTexts.ts'
+import { districtTitle, kindOf, nameOf, triedOf } from './mapTexts.ts'
+import type { Preview } from '../../canvas/events.ts'
 import type { GraphMap } from './useMap.ts'
 import { withExpanded } from './view.ts'
 
@@ -14,11 +15,14 @@ interface Props {
   readonly map: GraphMap
   readonly onChoose: (slug: string | null) => void
   readonly onPoint: (slug: string | null) => void
+  /** Slugs on the ways that are shown. */
+  readonly onWays: ReadonlySet<string> | null
+  readonly preview: Preview | null
   /** Under the chosen line, where there is no room beside the table. */
   readonly details?: ReactNode
 }
 
-function Line({ node, map, onChoose, onPoint, details }: Props & { readonly node: MapNode }): ReactNode {
+function Line({ node, map, onChoose, onPoint, onWays, preview, details }: Props & { readonly node: MapNode }): ReactNode {
   const { words } = useWords()
   const { address, go, isNarrow } = useDossier()
   const row = useRef<HTMLTableRowElement>(null)
@@ -33,6 +37,7 @@ function Line({ node, map, onChoose, onPoint, details }: Props & { readonly node
   )
   const root = map.moment.blocking.roots.find(({ item }) => item.slug === slug)
   const badge = map.scene.badges.find(({ at }) => at === slug)
+  const tried = triedOf(slug, preview, words)
   const isBehind = map.whole.levels.anchors.has(slug)
   return (
     <>
@@ -57,6 +62,8 @@ function Line({ node, map, onChoose, onPoint, details }: Props & { readonly node
             </button>
             <span className="graph-kind">{kindOf(slug, map, words)}</span>
             {root ? <span className="pill">{words.holds(root.finallyBlocks)}</span> : null}
+            {onWays?.has(slug) ? <span className="tag graph-on-way">{words.pathsOn}</span> : null}
+            {tried === null ? null : <span className="tag">{tried}</span>}
             {badge ? (
               <button
                 type="button"
@@ -126,7 +133,7 @@ export function GraphTable(props: Props): ReactNode {
           const here = all.filter((node) => districtOf(node) === district)
           const badge = map.scene.badges.find(({ at }) => at === `district.${district}`)
           if (here.length === 0 && !badge) return null
-          const title = words.mapDistricts[district]
+          const title = districtTitle(district, map.whole.titles, words)
           return (
             <tbody key={district}>
               <tr className="graph-group">

@@ -4,17 +4,18 @@ import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
 import { useDossier } from '../frame/dossier.ts'
+import type { Seeking } from './useSeeking.ts'
 import { canUndo, undone } from './view.ts'
 
 /** At the end of the as-of bar: how much is shown, undo, and the way to the twin. */
-export function GraphTools({ scene }: { readonly scene: MapScene }): ReactNode {
+export function GraphTools({ scene, seeking }: { readonly scene: MapScene; readonly seeking: Seeking }): ReactNode {
   const { words } = useWords()
   const { address, go } = useDossier()
   const { isEverything, isTable } = address
   return (
     <AsOfTools>
       {scene.hiddenCount > 0 ? <span className="graph-hidden">{words.mapBehind(scene.hiddenCount)}</span> : null}
-      <fieldset className="segments graph-extent" aria-label={words.mapExtent}>
+      <fieldset className="segments graph-extent no-print" aria-label={words.mapExtent}>
         <button type="button" aria-pressed={!isEverything} onClick={() => go({ ...address, isEverything: false }, 'quietly')}>
           {words.mapCore(scene.coreCount)}
         </button>
@@ -22,10 +23,23 @@ export function GraphTools({ scene }: { readonly scene: MapScene }): ReactNode {
           {words.mapEverything(scene.total)}
         </button>
       </fieldset>
-      <button type="button" className="button" disabled={!canUndo(address)} onClick={() => go(undone(address), 'quietly')}>
+      <button type="button" className="button no-print" disabled={!canUndo(address)} onClick={() => go(undone(address), 'quietly')}>
         <Sign name="undo" size={15} /> {words.mapUndo}
       </button>
-      <button type="button" className="button" aria-pressed={isTable} onClick={() => go({ ...address, isTable: !isTable }, 'quietly')}>
+      <button
+        type="button"
+        className="button no-print"
+        aria-pressed={seeking.isOpen}
+        onClick={seeking.isOpen ? seeking.close : seeking.open}
+      >
+        <Sign name="waits" size={15} /> {words.pathsBetween}
+      </button>
+      <button
+        type="button"
+        className="button no-print"
+        aria-pressed={isTable}
+        onClick={() => go({ ...address, isTable: !isTable }, 'quietly')}
+      >
         <Sign name={isTable ? 'drawing' : 'table'} size={15} /> {isTable ? words.mapAsMap : words.mapAsTable}
       </button>
     </AsOfTools>

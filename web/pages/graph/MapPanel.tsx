@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { LitWays } from '../../canvas/map/lit.ts'
 import type { MapControls } from '../../canvas/map/MapCanvas.tsx'
 import type { World } from '../../canvas/map/world.ts'
 import { mostAtOnce, type Badge } from '../../explore/map.ts'
@@ -6,10 +7,12 @@ import { Sign } from '../../ui/Glyph.tsx'
 import type { SignGlyph } from '../../ui/glyphs.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
+import type { Trial } from '../waits/useTrial.ts'
 import { ExpandChoice } from './ExpandChoice.tsx'
 import { drawingOf } from './mapDrawing.ts'
-import { spokenOf, tipOf } from './mapTexts.ts'
+import { districtTitle, spokenOf, tipOf, triedOf } from './mapTexts.ts'
 import type { GraphMap } from './useMap.ts'
+import type { Whole } from './useWhole.ts'
 import { undone, canUndo, withExpanded } from './view.ts'
 import './MapPanel.css'
 
@@ -30,7 +33,7 @@ function Tool({ sign, label, onClick }: { readonly sign: SignGlyph; readonly lab
 }
 
 /** The districts and their names, before there is a canvas to draw them on. */
-export function Districts({ world }: { readonly world: World }): ReactNode {
+export function Districts({ world, titles }: { readonly world: World; readonly titles: Whole['titles'] | null }): ReactNode {
   const { words } = useWords()
   return (
     <svg className="map-districts" viewBox={`0 0 ${world.width} ${world.height}`} preserveAspectRatio="xMidYMin" aria-hidden="true">
@@ -38,7 +41,7 @@ export function Districts({ world }: { readonly world: World }): ReactNode {
         <g key={district}>
           <rect className="map-district" x={box.x} y={box.y} width={box.width} height={box.height} rx="8" />
           <text className="map-district-title" x={box.x + 12} y={box.y + 18}>
-            {words.mapDistricts[district]}
+            {districtTitle(district, titles, words)}
           </text>
         </g>
       ))}
@@ -51,10 +54,15 @@ interface Props {
   readonly pointed: string | null
   readonly onChoose: (slug: string | null) => void
   readonly onPoint: (slug: string | null) => void
+  readonly ways: LitWays | null
+  readonly trial: Trial
+  readonly onWays: (from: string) => void
+  /** A step back; false where there is none. */
+  readonly onBack: () => boolean
 }
 
 /** The drawing with what turns it; its twin is linked first. */
-export function MapPanel({ map, pointed, onChoose, onPoint }: Props): ReactNode {
+export function MapPanel({ map, pointed, onChoose, onPoint, ways, trial, onWays, onBack }: Props): ReactNode {
   const { words } = useWords()
   const { address, go, theme } = useDossier()
   const controls = useRef<MapControls>(null)
@@ -82,19 +90,24 @@ export function MapPanel({ map, pointed, onChoose, onPoint }: Props): ReactNode 
       <p className="hidden-text" id={keysId}>
         {words.mapKeysLabel}
       </p>
-      <Suspense fallback={<Districts world={map.places.world} />}>
+      <Suspense fallback={<Districts world={map.places.world} titles={map.whole.titles} />}>
         <MapCanvas
           drawing={drawing}
           chosen={address.item}
           pointed={pointed}
+          ways={ways}
+          preview={trial.preview}
           theme={theme}
           label={words.mapLabel}
           describedBy={keysId}
           tip={(slug) => tipOf(slug, map, words)}
-          describe={(slug) => spokenOf(slug, map, words)}
+          describe={(slug) => [spokenOf(slug, map, words), triedOf(slug, trial.preview, words)].filter(Boolean).join('. ')}
           onChoose={onChoose}
           onPoint={onPoint}
           onExpand={expand}
+          onWays={onWays}
+          onTry={(slug) => (map.states.get(slug)?.isOpen ? trial.toggle(slug) : undefined)}
+          onBack={onBack}
           onUndo={undo}
           onTable={toTable}
           controls={controls}

@@ -3,13 +3,20 @@ import { PhaseIcon } from '../../ui/Glyph.tsx'
 import { longDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
+import type { Trial } from '../waits/useTrial.ts'
 import { ItemIcon } from './ItemIcon.tsx'
 import { nameOf } from './mapTexts.ts'
 import type { GraphMap } from './useMap.ts'
 import './NothingChosen.css'
 
+interface Props {
+  readonly map: GraphMap
+  readonly trial: Trial
+  readonly onChoose: (slug: string) => void
+}
+
 /** Where to begin: what holds up the rest, and the keys. */
-export function NothingChosen({ map, onChoose }: { readonly map: GraphMap; readonly onChoose: (slug: string) => void }): ReactNode {
+export function NothingChosen({ map, trial, onChoose }: Props): ReactNode {
   const { words } = useWords()
   const { days, address } = useDossier()
   const { roots } = map.moment.blocking
@@ -44,6 +51,15 @@ export function NothingChosen({ map, onChoose }: { readonly map: GraphMap; reado
                   )}
                 </span>
               </button>
+              <label className="root-try no-print">
+                <input
+                  type="checkbox"
+                  checked={trial.closing.includes(item.slug)}
+                  onChange={() => trial.toggle(item.slug)}
+                  aria-label={words.tryClose(nameOf(item.slug, map))}
+                />
+                <span>{words.whatIfTitle}</span>
+              </label>
             </li>
           )
         })}

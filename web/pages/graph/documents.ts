@@ -10,6 +10,10 @@ export const wholeDocument = graphql(`
         knownOn
         basis
       }
+      districts {
+        value
+        name(in: $language)
+      }
       items(first: 100, after: $after) {
         totalCount
         pageInfo {
@@ -118,6 +122,7 @@ export const wordsDocument = graphql(`
     vocabulary {
       relationTypes {
         type
+        family
         out: name(in: $language, direction: OUT)
         back: name(in: $language, direction: IN)
       }

@@ -5,6 +5,7 @@ import { nodeTop, slotSize, type Point } from '../../canvas/map/world.ts'
 import type { Badge, MapNode } from '../../explore/map.ts'
 import type { Words } from '../../words/nl.ts'
 import { abbreviationsOf, writings } from './mapNames.ts'
+import { districtTitle } from './mapTexts.ts'
 import type { GraphMap } from './useMap.ts'
 import { onShelf, type Places } from './usePlaces.ts'
 
@@ -52,6 +53,7 @@ export function drawingOf(map: GraphMap, words: Words): Drawing {
   // "wordt uitgevoerd door" is "uitgevoerd door" on a chip.
   const brief = (name: string) =>
     words.mapAuxiliaries.reduce((text, start) => (text.startsWith(start) ? text.slice(start.length) : text), name)
+  const holds = new Map(map.moment.blocking.roots.map(({ item, finallyBlocks }) => [item.slug, words.holds(finallyBlocks)]))
   const around = new Map<string, MapNode[]>()
   for (const node of scene.nodes) {
     if (!map.whole.levels.anchors.has(node.slug)) continue
@@ -64,6 +66,7 @@ export function drawingOf(map: GraphMap, words: Words): Drawing {
     level: node.level,
     phase: node.phase,
     isOverdue: known.get(node.slug)?.expected?.isOverdue ?? false,
+    holds: isSatellite ? null : (holds.get(node.slug) ?? null),
     names: writings(items.get(node.slug)?.name ?? node.slug, abbreviations, words),
     isSatellite,
     x,
@@ -80,7 +83,7 @@ export function drawingOf(map: GraphMap, words: Words): Drawing {
   return {
     width: places.world.width,
     height: places.world.height,
-    areas: places.world.areas.map(({ district, box }) => ({ district, box, title: words.mapDistricts[district] })),
+    areas: places.world.areas.map(({ district, box }) => ({ district, box, title: districtTitle(district, map.whole.titles, words) })),
     nodes: [...core, ...satellites],
     lines: scene.lines.map(({ id, from, to, family, isAcross, types }) => ({
       id,

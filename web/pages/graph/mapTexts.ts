@@ -1,7 +1,10 @@
 // What is said of an item on the map, in words. Pure.
+import type { Preview } from '../../canvas/events.ts'
+import type { District } from '../../explore/districts.ts'
 import { shortDay } from '../../words/dates.ts'
 import type { Words } from '../../words/nl.ts'
 import type { GraphMap } from './useMap.ts'
+import type { Whole } from './useWhole.ts'
 
 /** Type and kind: "Onderzoek, toezicht". */
 export function kindOf(slug: string, { items, modelWords }: GraphMap, words: Words): string {
@@ -10,6 +13,11 @@ export function kindOf(slug: string, { items, modelWords }: GraphMap, words: Wor
   const type = Object.entries(words.itemTypes).find(([name]) => name === item.type)?.[1] ?? item.type
   const kind = modelWords.kind(item.type, item.kind)
   return kind === null || kind.toLowerCase() === type.toLowerCase() ? type : `${type}, ${kind}`
+}
+
+/** The title of a district: the dossier's own, else the common one. */
+export function districtTitle(district: District, titles: Whole['titles'] | null, words: Words): string {
+  return titles?.get(district) ?? words.mapDistricts[district]
 }
 
 export function nameOf(slug: string, { items }: GraphMap): string {
@@ -34,4 +42,16 @@ export function tipOf(slug: string, map: GraphMap, words: Words): { readonly nam
   const state = [phase, ...(confirmed && phase !== '' ? [words.mapConfirmed(shortDay(words, confirmed))] : [])]
   const lines = [kindOf(slug, map, words), state.join(' · '), words.mapLinks(map.scene.degrees.get(slug) ?? 0)]
   return { name: nameOf(slug, map), lines: lines.filter((line) => line !== '') }
+}
+
+/** What a trial makes of an item; nothing of one that it leaves alone. */
+export function triedOf(slug: string, preview: Preview | null, words: Words): string | null {
+  if (preview?.closing.includes(slug)) return words.alsoTrying
+  if (preview?.directly.includes(slug)) return words.freedDirectly
+  return preview?.later.includes(slug) ? words.freedLater : null
+}
+
+/** Items of which a date has passed without an outcome. */
+export function overdueCount(map: GraphMap | null): number {
+  return map?.moment.graph.nodes.filter(({ expected }) => expected?.isOverdue).length ?? 0
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CombinedError } from 'urql'
 import { sceneOf, type ItemAtMoment, type MapScene } from '../../explore/map.ts'
-import type { RelationAtMoment } from '../../explore/mapLines.ts'
+import type { OnWays, RelationAtMoment } from '../../explore/mapLines.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { useAskAhead } from '../frame/askAhead.ts'
 import { useDossier } from '../frame/dossier.ts'
@@ -56,12 +56,13 @@ export interface GraphAnswer {
   /** Null before the first answers. */
   readonly map: GraphMap | null
   readonly places: Places | null
+  readonly titles: Whole['titles'] | null
   readonly isLoading: boolean
   readonly error: CombinedError | null
 }
 
-/** The map at the moment. */
-export function useMap(): GraphAnswer {
+/** The map at the moment, with what lies on these ways. */
+export function useMap(onWays: OnWays | null): GraphAnswer {
   const { slug, at, attempt, address } = useDossier()
   const { whole, error: wholeError } = useWhole()
   const places = usePlaces(whole)
@@ -80,8 +81,10 @@ export function useMap(): GraphAnswer {
   const chosen = item !== null && whole?.levels.anchors.has(item) ? item : null
   const scene = useMemo(() => {
     if (!whole || !places) return null
-    return sceneOf(whole.items, whole.levels, known, { hidden, expanded, isEverything, item: chosen }, (place) => roomAt(places, place))
-  }, [whole, places, known, hidden, expanded, isEverything, chosen])
+    return sceneOf(whole.items, whole.levels, known, { hidden, expanded, isEverything, item: chosen, onWays }, (place) =>
+      roomAt(places, place),
+    )
+  }, [whole, places, known, hidden, expanded, isEverything, chosen, onWays])
   const map = useMemo(() => {
     if (!whole || !places || !moment || !scene) return null
     return {
@@ -96,5 +99,5 @@ export function useMap(): GraphAnswer {
       modelWords,
     }
   }, [whole, places, moment, scene, known, modelWords])
-  return { map, places, isLoading, error: error ?? wholeError }
+  return { map, places, titles: whole?.titles ?? null, isLoading, error: error ?? wholeError }
 }

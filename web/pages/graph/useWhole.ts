@@ -19,6 +19,8 @@ export interface NamedItem extends DossierItem {
 /** The dossier as a whole: what decides where things stand, whatever the date. */
 export interface Whole {
   readonly items: readonly NamedItem[]
+  /** How this dossier calls each district of the map. */
+  readonly titles: ReadonlyMap<string, string>
   readonly levels: Levels
   readonly links: readonly (Link & { readonly isWait: boolean })[]
   /** Items beyond the limit. */
@@ -72,7 +74,8 @@ export function useWhole(): { readonly whole: Whole | null; readonly error: Comb
     const nodes = [...dossier.items.edges.map((edge) => edge.node), ...(further.of === dossier ? further.nodes : [])]
     const items = nodes.slice(0, mostItems).map(namedItem)
     const pairs = edges.map(({ type, from, to }) => ({ from: from.slug, to: to.slug, isWait: type === 'AWAITS' }))
-    return { items, levels: levelsOf(items, pairs), links: pairs, leftOut: Math.max(0, dossier.items.totalCount - items.length) }
+    const titles = new Map(dossier.districts.map(({ value, name }) => [value, name]))
+    return { items, titles, levels: levelsOf(items, pairs), links: pairs, leftOut: Math.max(0, dossier.items.totalCount - items.length) }
   }, [dossier, edges, isWhole, further])
   // Another language asks again; what stands on the map stays until its names are there.
   const [kept, setKept] = useState<Whole | null>(null)

@@ -7,16 +7,38 @@ export function toggled(address: Address, names: readonly string[]): Address {
   return { ...address, hidden: isHidden ? others : [...others, ...names] }
 }
 
-export function canUndo({ isEverything, expanded }: Address): boolean {
-  return isEverything || expanded.length > 0
+export function hasWays({ wayFrom, wayTo }: Address): boolean {
+  return wayFrom !== null || wayTo !== null
 }
 
-/** Takes back the last that was shown from behind "+n". */
+/** Lets go of the ways between two items. */
+export function withoutWays(address: Address): Address {
+  return { ...address, wayFrom: null, wayTo: null, wayOver: [] }
+}
+
+export function canUndo(address: Address): boolean {
+  const { isEverything, expanded, closing } = address
+  return closing.length > 0 || hasWays(address) || isEverything || expanded.length > 0
+}
+
+/** Takes back the last trial, else the ways, else what was last shown from behind "+n". */
 export function undone(address: Address): Address {
+  if (address.closing.length > 0) return { ...address, closing: address.closing.slice(0, -1) }
+  if (hasWays(address)) return withoutWays(address)
   if (address.isEverything) return { ...address, isEverything: false }
   return { ...address, expanded: address.expanded.slice(0, -1) }
 }
 
 export function withExpanded(address: Address, at: string): Address {
   return address.expanded.includes(at) ? address : { ...address, expanded: [...address.expanded, at] }
+}
+
+/** Fills in the end of the ways that is still missing. */
+export function withWayEnd(address: Address, slug: string): Address {
+  return address.wayFrom === null ? { ...address, wayFrom: slug, item: null } : { ...address, wayTo: slug, item: null }
+}
+
+export function withTrial(address: Address, slug: string): Address {
+  const isIn = address.closing.includes(slug)
+  return { ...address, closing: isIn ? address.closing.filter((one) => one !== slug) : [...address.closing, slug] }
 }

@@ -1,17 +1,15 @@
-// Figures, dates and events of an item, each as its source says it.
+// Figures and events of an item, each as its source says it.
 import { useCallback, useMemo, type ReactNode } from 'react'
-import { Sign } from '../../ui/Glyph.tsx'
 import { fuzzyDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import type { Item } from './documents.ts'
-import type { ItemDate, ItemFigure } from './itemFragments.ts'
+import type { ItemFigure } from './itemFragments.ts'
 import { eventsDocument, type Vocabulary } from './furtherDocuments.ts'
 import { ItemLink, MoreButton, Quote, Sources } from './parts.tsx'
 import { momentOf } from './useItem.ts'
 import { pageOf, useMore, type Ask } from './useMore.ts'
 import type { EventLine } from './fragments.ts'
-import { isMoved } from './versions.ts'
 
 /** Names of measures; one of the dossier’s own is its name in small letters. */
 export function useMeasure(vocabulary: Vocabulary): (measure: string) => string {
@@ -58,44 +56,6 @@ export function Figures({ item, vocabulary }: { readonly item: Item; readonly vo
               <Quote text={figure.wording} />
             </p>
             <Sources evidence={figure.statement.evidence} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function DateMarks({ date, dates }: { readonly date: ItemDate; readonly dates: readonly ItemDate[] }): ReactNode {
-  const { words } = useWords()
-  if (isMoved(date, dates)) return <span className="tag">{words.moved}</span>
-  if (date.isOverdue) {
-    return (
-      <b className="due-now item-date-mark">
-        <Sign name="overdue" size={13} /> {words.daysPast(date.daysOverdue ?? 0)}
-      </b>
-    )
-  }
-  if (date.metOn === null) return null
-  const early = date.daysEarly ?? 0
-  const apart = early === 0 ? '' : `, ${early > 0 ? words.metEarly(early) : words.metLate(-early)}`
-  return <span className="tag">{`${words.metOn(shortDay(words, date.metOn))}${apart}`}</span>
-}
-
-export function Dates({ item }: { readonly item: Item }): ReactNode {
-  const { words } = useWords()
-  if (item.dates.length === 0) return null
-  return (
-    <section className="item-part">
-      <h3>
-        {words.datesHeading} <span className="item-count">{item.dates.length}</span>
-      </h3>
-      <ul className="item-list item-dated">
-        {item.dates.map((date) => (
-          <li key={date.id}>
-            <span className="item-when">{date.due ? fuzzyDay(words, date.due) : words.noDateGiven}</span>
-            <span>
-              {words.dateKinds[date.dateKind]} <Quote text={date.wording} /> <DateMarks date={date} dates={item.dates} />
-            </span>
           </li>
         ))}
       </ul>

@@ -56,10 +56,12 @@ export function ItemHead({ item, vocabulary }: { readonly item: Item; readonly v
     <header className="item-head">
       <p className="item-kind">
         <KindIcon kind={item.type} size={16} />
-        <span>{kind === null ? type : `${type}, ${kind}`}</span>
+        <span>
+          {kind === null ? type : `${type}, ${kind}`}
+          {item.responsible.length === 0 ? null : <span aria-hidden="true"> ·</span>}
+        </span>
         {item.responsible.length === 0 ? null : (
           <span className="item-responsible">
-            <span aria-hidden="true">· </span>
             <span className="hidden-text">{words.responsibleLabel}: </span>
             {item.responsible.map((party, index) => (
               <span key={party.slug}>

@@ -10,8 +10,9 @@ import { FailureNotice } from '../frame/FailureNotice.tsx'
 import { useTitle } from '../frame/useTitle.ts'
 import '../overview/Board.css'
 import '../overview/RowDetails.css'
+import { Dates } from './Dates.tsx'
 import type { Item } from './documents.ts'
-import { Dates, Events, Figures } from './Facts.tsx'
+import { Events, Figures } from './Facts.tsx'
 import type { Vocabulary } from './furtherDocuments.ts'
 import { ItemHead } from './ItemHead.tsx'
 import './ItemPage.css'
@@ -72,7 +73,7 @@ function Whole({ item, vocabulary }: { readonly item: Item; readonly vocabulary:
         <Versions {...shared} />
         <Relations {...shared} />
         <Figures {...shared} />
-        <Dates item={item} />
+        <Dates slug={item.slug} />
         <Events item={item} />
       </aside>
       <StatementTable item={item} />

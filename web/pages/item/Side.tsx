@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Sign } from '../../ui/Glyph.tsx'
 import { shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
+import { useDossier } from '../frame/dossier.ts'
+import { FailureNotice } from '../frame/FailureNotice.tsx'
 import type { Item } from './documents.ts'
 import type { ItemWait } from './itemFragments.ts'
 import type { LaterWait, Vocabulary } from './furtherDocuments.ts'
@@ -103,11 +105,13 @@ function Waits({ title, waits, later, end }: WaitsProps): ReactNode {
 /** What it waits for and what it holds up, with what became known of that only later. */
 export function WaitsAndHolds({ item }: { readonly item: Item }): ReactNode {
   const { words } = useWords()
+  const { retry } = useDossier()
   const later = useLaterWaits(item)
   const { awaits, awaitedBy } = item.blocking ?? { awaits: [], awaitedBy: [] }
-  if (item.blocking === null && later.awaits.length + later.awaitedBy.length === 0) return null
+  if (item.blocking === null && later.awaits.length + later.awaitedBy.length === 0 && !later.error) return null
   return (
     <>
+      {later.error ? <FailureNotice error={later.error} text={words.failedLaterWaits} onRetry={retry} /> : null}
       <Waits title={words.awaitsHeading} waits={awaits} later={later.awaits} end="to" />
       <Waits title={words.awaitedByHeading} waits={awaitedBy} later={later.awaitedBy} end="from" />
     </>

@@ -41,6 +41,7 @@ export interface LaterWaits {
   /** What it turned out to wait for, and what turned out to wait for it. */
   readonly awaits: readonly LaterWait[]
   readonly awaitedBy: readonly LaterWait[]
+  readonly error: CombinedError | null
 }
 
 /** Waits of the item that the public knew of only after the moment. */
@@ -48,10 +49,10 @@ export function useLaterWaits({ slug, moment }: Item): LaterWaits {
   const { inLanguage, attempt } = useDossier()
   const { knownOn, basis } = moment
   const at: AskedAt = useMemo(() => ({ trueOn: endOfDays, knownOn: endOfDays, basis }), [basis])
-  const { data } = useAnswer(laterWaitsDocument, { slug, at, language: inLanguage }, attempt)
+  const { data, error } = useAnswer(laterWaitsDocument, { slug, at, language: inLanguage }, attempt)
   const all = data?.item?.slug === slug ? data.item.relations.edges.map(({ node }) => node) : []
   const later = all.filter(({ knownSince }) => knownSince > knownOn)
-  return { awaits: later.filter(({ from }) => from.slug === slug), awaitedBy: later.filter(({ to }) => to.slug === slug) }
+  return { awaits: later.filter(({ from }) => from.slug === slug), awaitedBy: later.filter(({ to }) => to.slug === slug), error }
 }
 
 /** The whole moment of an answer, as the API takes it: what is asked further is seen at the same. */

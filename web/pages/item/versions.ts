@@ -84,8 +84,3 @@ export function movedDates<T extends Dated>(dates: readonly T[]): readonly (read
     })
     .filter((group) => new Set(group.map(dayOf)).size > 1)
 }
-
-/** Whether a later date of its kind names another day. */
-export function isMoved<T extends Dated>(date: T, dates: readonly T[]): boolean {
-  return movedDates(dates).some((group) => group.slice(0, -1).includes(date))
-}

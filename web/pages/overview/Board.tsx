@@ -10,11 +10,14 @@ import type { Choice } from './choice.ts'
 import { NothingFound } from './Filters.tsx'
 import { GroupCount } from './GroupCount.tsx'
 import type { Group } from './grouping.ts'
+import { Missing } from './Missing.tsx'
+import type { BoardView } from './useBoard.ts'
 import { yearOf, type Seen } from './cells.tsx'
 
 interface Props {
   readonly groups: readonly Group[]
   readonly finishedCount: number
+  readonly missing: BoardView['missing']
   readonly seen: Seen
   readonly basis: number
   readonly sort: Sort | null
@@ -51,7 +54,7 @@ function Heading({
 }
 
 /** Everything open and known at the moment under its headings; a line opens to its history, waits and sources. */
-export function Board({ groups, finishedCount, seen, basis, sort, onSort, choice }: Props): ReactNode {
+export function Board({ groups, finishedCount, missing, seen, basis, sort, onSort, choice }: Props): ReactNode {
   const { words } = useWords()
   // A line that stands under two headings opens under the one where it was opened.
   const [at, setAt] = useState<string | null>(null)
@@ -69,6 +72,7 @@ export function Board({ groups, finishedCount, seen, basis, sort, onSort, choice
         <h2 id="board-title">{words.whatIsOpen}</h2>
         <BoardTools groups={groups} finishedCount={finishedCount} seen={seen} basis={basis} />
       </header>
+      <Missing missing={missing} />
       {groups.some((group) => group.rows.length > 0) ? (
         <div className="board-scroll">
           <table className={hasOtherYears ? 'board-table board-years sortable' : 'board-table sortable'} aria-labelledby="board-title">

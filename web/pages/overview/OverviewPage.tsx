@@ -24,7 +24,7 @@ export function OverviewPage(): ReactNode {
   const { words } = useWords()
   const { head, hasFailed, address, go, days, theme, isNarrow, retry } = useDossier()
   const [pointed, setPointed] = useState<string | null>(null)
-  const { dossier, rows, counts, finishedCount, groups, isLoading, error } = useBoard()
+  const { dossier, rows, counts, finishedCount, groups, isLoading, error, missing } = useBoard()
   useEffect(() => {
     if (!isNarrow) preloadCanvas()
   }, [isNarrow])
@@ -54,7 +54,7 @@ export function OverviewPage(): ReactNode {
     ![...rows, ...groups.flatMap((group) => group.rows)].some((row) => row.slug === address.item)
   const isEmpty = dossier !== null && rows.length === 0 && (finishedCount === 0 || !address.isFinishedShown)
   const isShown = dossier !== null && !isEmpty
-  const board = { groups, finishedCount, seen, basis: seen.basis, choice }
+  const board = { groups, finishedCount, missing, seen, basis: seen.basis, choice }
   const shared = { rows, choice, cycles: dossier?.blocking.cycles ?? [] }
   return (
     <>

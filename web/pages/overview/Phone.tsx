@@ -12,8 +12,10 @@ import { GroupCount } from './GroupCount.tsx'
 import { FilterChips, FindField, NothingFound } from './Filters.tsx'
 import type { Group } from './grouping.ts'
 import { ItemLink } from './ItemLink.tsx'
+import { Missing } from './Missing.tsx'
 import './Phone.css'
 import { RowDetails } from './RowDetails.tsx'
+import type { BoardView } from './useBoard.ts'
 import { waitsOf } from './waitCards.ts'
 import { WaitsList } from './WaitsList.tsx'
 import { Cycles, StandsAlone } from './WaitsPanel.tsx'
@@ -24,6 +26,7 @@ interface Props {
   /** What the reader asked for. */
   readonly groups: readonly Group[]
   readonly finishedCount: number
+  readonly missing: BoardView['missing']
   readonly cycles: Overview['blocking']['cycles']
   readonly seen: Seen
   readonly basis: number
@@ -104,7 +107,7 @@ function Card({
 }
 
 /** The board as cards, the waits as an indented list. */
-export function Phone({ rows, groups, finishedCount, cycles, seen, basis, choice, isWaitsList }: Props): ReactNode {
+export function Phone({ rows, groups, finishedCount, missing, cycles, seen, basis, choice, isWaitsList }: Props): ReactNode {
   const { words } = useWords()
   const waits = waitsOf(rows)
   return (
@@ -141,6 +144,7 @@ export function Phone({ rows, groups, finishedCount, cycles, seen, basis, choice
             <GroupingSwitch />
             <FinishedSwitch count={finishedCount} />
           </div>
+          <Missing missing={missing} />
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { useQuery } from 'urql'
+import { useAnswer } from '../../graphql/useAnswer.ts'
 import { useWords } from '../../words/useWords.ts'
+import { useDossier } from '../frame/dossier.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
 import type { Seen } from './cells.tsx'
 import type { Choice } from './choice.ts'
@@ -19,15 +20,13 @@ interface Props {
 
 /** History, waits, dates and statements of one item, at the moment of its line. */
 export function RowDetails({ slug, seen, basis, choice }: Props): ReactNode {
-  const { language, words } = useWords()
-  const inLanguage = language === 'nl' ? 'NL' : 'EN'
+  const { words } = useWords()
+  const { inLanguage, attempt } = useDossier()
   const at = { trueOn: seen.trueOn, knownOn: seen.knownOn, basis }
-  const [{ data, error, fetching }, ask] = useQuery({ query: detailsDocument, variables: { slug, at, language: inLanguage } })
+  const { data, error, isLoading, retry } = useAnswer(detailsDocument, { slug, at, language: inLanguage }, attempt)
   const item = data?.item
-  if (error && !fetching) {
-    return <FailureNotice error={error} text={words.retryDetails} onRetry={() => ask({ requestPolicy: 'network-only' })} />
-  }
-  if (!item) return <div className="details details-waiting">{fetching ? words.loading : words.nothingRecorded}</div>
+  if (error) return <FailureNotice error={error} text={words.retryDetails} onRetry={retry} />
+  if (!item) return <div className="details details-waiting">{isLoading ? words.loading : words.nothingRecorded}</div>
   const awaits = item.blocking?.awaits ?? []
   const awaitedBy = item.blocking?.awaitedBy ?? []
   return (

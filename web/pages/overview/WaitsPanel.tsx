@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, type ReactNode } from 'react'
 import type { Preview } from '../../canvas/events.ts'
 import type { WaitsCanvasControls } from '../../canvas/WaitsCanvas.tsx'
 import { columnCount } from '../../explore/waits.ts'
@@ -100,9 +100,11 @@ function tried(slug: string, preview: Preview | null, words: Words): string | nu
 }
 
 /** What waits for what: a drawing with a list twin that says the same. */
-export function WaitsPanel({ rows, cycles, choice, theme, isList, onList, trial }: Props): ReactNode {
+export function WaitsPanel({ rows: newestRows, cycles, choice, theme, isList, onList, trial }: Props): ReactNode {
   const { words } = useWords()
   const controls = useRef<WaitsCanvasControls>(null)
+  // Drawing takes as long as the board itself: one after the other, so that neither keeps a key waiting.
+  const rows = useDeferredValue(newestRows)
   const waits = useMemo(() => waitsOf(rows), [rows])
   const cards = useMemo(() => cardsOf(waits, rows, words, theme), [waits, rows, words, theme])
   const hasWaits = waits.edges.length > 0

@@ -19,6 +19,8 @@ export interface BoardView {
   readonly groups: readonly Group[]
   readonly isLoading: boolean
   readonly error: CombinedError | null
+  /** What stands is not all: a page of what is open, or what is finished, failed. */
+  readonly missing: { readonly open: CombinedError | null; readonly finished: CombinedError | null }
 }
 
 /** The board as the address asks for it: lines, counts, what is left after filters. */
@@ -26,8 +28,8 @@ export function useBoard(): BoardView {
   const { words } = useWords()
   const { address } = useDossier()
   const { sort, grouping, narrowing, find, isFinishedShown } = address
-  const { dossier, items, isLoading, error } = useOverview()
-  const finishedItems = useFinishedItems(dossier, isFinishedShown)
+  const { dossier, items, isLoading, error, furtherError } = useOverview()
+  const { items: finishedItems, error: finishedError } = useFinishedItems(dossier, isFinishedShown)
   const rows = useMemo(() => (dossier ? rowsOf(items, dossier.blocking.roots, words.shortTitles) : []), [dossier, items, words])
   const finished = useMemo(() => rowsOf(finishedItems, [], words.shortTitles), [finishedItems, words])
   const counts = useMemo(() => (dossier ? countsOf(rows) : null), [dossier, rows])
@@ -35,5 +37,7 @@ export function useBoard(): BoardView {
     () => groupsOf(filtered([...rows, ...finished], { narrowing, find }), sort, grouping, words),
     [rows, finished, narrowing, find, sort, grouping, words],
   )
-  return { dossier, rows, counts, finishedCount: dossier?.finished.totalCount ?? 0, groups, isLoading, error }
+  const finishedCount = dossier?.finished.totalCount ?? 0
+  const missing = { open: furtherError, finished: finishedError }
+  return { dossier, rows, counts, finishedCount, groups, isLoading, error, missing }
 }

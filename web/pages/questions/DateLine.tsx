@@ -5,7 +5,7 @@ import { shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useWidth } from '../overview/rails/useWidth.ts'
 import './DateLine.css'
-import type { DueDate } from './documents.ts'
+import type { DueDate } from './dueDocument.ts'
 import type { DueRow, DueStanding } from './dueDates.ts'
 
 const labelStep = 14

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { Fragment, useState, type ReactNode } from 'react'
 import { Sign } from '../../ui/Glyph.tsx'
 import { longDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -6,8 +6,9 @@ import { useDossier } from '../frame/dossier.ts'
 import { toggled } from '../sources/rows.ts'
 import { DateLine, KindDiamond } from './DateLine.tsx'
 import type { Questions } from './documents.ts'
-import { DueTable } from './DueTable.tsx'
-import { countsOf, dateKinds, ordered, sortInAddress, sortOf, type DueRow } from './dueDates.ts'
+import { DueTable, GroupHead } from './DueTable.tsx'
+import { dateKinds, type DueRow } from './dueDates.ts'
+import { countsOf, grouped, ordered, sortInAddress, sortOf } from './dueOrder.ts'
 import { DueCards } from './DueRows.tsx'
 
 const shownAtFirst = 200
@@ -15,7 +16,9 @@ const shownAtFirst = 200
 function Sentence({ rows }: { readonly rows: readonly DueRow[] }): ReactNode {
   const { words } = useWords()
   const counts = countsOf(rows)
-  const parts = (['overdue', 'sought', 'coming', 'metLate', 'metInTime', 'undated'] as const).filter((name) => counts[name] > 0)
+  const parts = (['overdue', 'byRule', 'sought', 'coming', 'metLate', 'metInTime', 'soft', 'undated', 'untold'] as const).filter(
+    (name) => counts[name] > 0,
+  )
   return <p className="questions-sentence">{parts.map((name) => words.dueCounts[name](counts[name])).join(', ')}</p>
 }
 
@@ -38,7 +41,8 @@ function KindChoices({ rows }: { readonly rows: readonly DueRow[] }): ReactNode 
           <svg width="14" height="16" viewBox="-8 -9 16 18" aria-hidden="true">
             <KindDiamond kind={kind} />
           </svg>
-          {words.dateKinds[kind]} <span className="count">{rows.filter(({ date }) => date.dateKind === kind).length}</span>
+          {kind === 'LEGAL' ? words.lawOrRule : words.dateKinds[kind]}{' '}
+          <span className="count">{rows.filter(({ date }) => date.dateKind === kind).length}</span>
         </button>
       ))}
     </fieldset>
@@ -79,6 +83,7 @@ export function DueDates({
   const sort = sortOf(address)
   const lines = ordered(rows, sort)
   const shown = isAll ? lines : lines.slice(0, shownAtFirst)
+  const groups = grouped(shown, sort)
   return (
     <section className="panel questions-panel" aria-labelledby="dates-title">
       <header className="questions-head">
@@ -95,9 +100,20 @@ export function DueDates({
       {all.length > 0 && rows.length === 0 ? <NoneOfKind /> : null}
       {rows.length > 0 ? <DateLine rows={rows} on={moment.trueOn} /> : null}
       {rows.length > 0 && !isNarrow ? (
-        <DueTable rows={shown} sort={sort} onSort={(next) => go({ ...address, ...sortInAddress(next) }, 'quietly')} />
+        <DueTable groups={groups} sort={sort} onSort={(next) => go({ ...address, ...sortInAddress(next) }, 'quietly')} />
       ) : null}
-      {rows.length > 0 && isNarrow ? <DueCards rows={shown} /> : null}
+      {rows.length > 0 && isNarrow
+        ? groups.map((group) => (
+            <Fragment key={group.head ?? ''}>
+              {group.head === null ? null : (
+                <h3 className="questions-group">
+                  <GroupHead head={group.head} count={group.rows.length} />
+                </h3>
+              )}
+              <DueCards rows={group.rows} />
+            </Fragment>
+          ))
+        : null}
       {shown.length === lines.length ? null : (
         <button type="button" className="button questions-more no-print" onClick={() => setAll(true)}>
           {words.allDates(lines.length)}

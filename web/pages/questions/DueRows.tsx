@@ -1,55 +1,12 @@
-import { useId, useState, type ReactNode } from 'react'
-import { Sign } from '../../ui/Glyph.tsx'
-import { useWords } from '../../words/useWords.ts'
-import { fuzzyDay } from '../../words/dates.ts'
+import type { ReactNode } from 'react'
 import { KindWay } from './cells.tsx'
-import type { DueDate } from './documents.ts'
-import { ComesFrom, DateKindMark, DueDay, DueMark, MustAct } from './dueCells.tsx'
+import { ComesFrom, DateKindMark, DueDay, DueMark, Informs, MustAct } from './dueCells.tsx'
 import type { DueRow } from './dueDates.ts'
-import { movedText } from './dueWords.ts'
-
-/** "First …, moved twice": opens to every earlier date of the same thing and kind. */
-function Moved({
-  row,
-  isOpen,
-  onToggle,
-  listId,
-}: {
-  readonly row: DueRow
-  readonly isOpen: boolean
-  readonly onToggle: () => void
-  readonly listId: string
-}): ReactNode {
-  const { words } = useWords()
-  if (row.earlier.length === 0) return null
-  return (
-    <button type="button" className="questions-moved" aria-expanded={isOpen} aria-controls={isOpen ? listId : undefined} onClick={onToggle}>
-      {movedText(row, words)}
-      <Sign name="down" size={11} />
-    </button>
-  )
-}
-
-function Earlier({ dates, id }: { readonly dates: readonly DueDate[]; readonly id: string }): ReactNode {
-  const { words } = useWords()
-  return (
-    <ol className="questions-earlier" id={id}>
-      {dates.map((date) => (
-        <li key={date.id}>
-          <span>
-            <DueDay date={date} />
-          </span>
-          <span className="questions-meta">{date.statedBy ? words.saidOn(fuzzyDay(words, date.statedBy.known)) : null}</span>
-          <ComesFrom date={date} />
-        </li>
-      ))}
-    </ol>
-  )
-}
+import { HowButton, Moved, Opened, workedOut } from './DueFolds.tsx'
+import { useFold } from './Fold.tsx'
 
 export function DueLine({ row }: { readonly row: DueRow }): ReactNode {
-  const [isOpen, setOpen] = useState(false)
-  const listId = useId()
+  const [earlier, how] = [useFold(), useFold()]
   const { date, standing } = row
   return (
     <>
@@ -59,25 +16,27 @@ export function DueLine({ row }: { readonly row: DueRow }): ReactNode {
         </td>
         <th scope="row">
           <KindWay item={date.of} />
-          <Moved row={row} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} listId={listId} />
+          <Informs date={date} />
+          <Moved row={row} fold={earlier} />
         </th>
         <td>
           <MustAct date={date} />
         </td>
         <td>
-          <DateKindMark kind={date.dateKind} />
+          <DateKindMark date={date} />
         </td>
         <td>
           <ComesFrom date={date} />
+          <HowButton row={row} fold={how} />
         </td>
         <td>
           <DueMark row={row} />
         </td>
       </tr>
-      {isOpen ? (
-        <tr className="questions-row questions-earlier-row">
+      {earlier.isOpen || (how.isOpen && workedOut(row).length > 0) ? (
+        <tr className="questions-row questions-opened-row">
           <td colSpan={6}>
-            <Earlier dates={row.earlier} id={listId} />
+            <Opened row={row} earlier={earlier} how={how} />
           </td>
         </tr>
       ) : null}
@@ -86,25 +45,26 @@ export function DueLine({ row }: { readonly row: DueRow }): ReactNode {
 }
 
 function DueCard({ row }: { readonly row: DueRow }): ReactNode {
-  const [isOpen, setOpen] = useState(false)
-  const listId = useId()
+  const [earlier, how] = [useFold(), useFold()]
   const { date, standing } = row
   return (
     <li className="questions-card" data-slug={date.of.slug} data-standing={standing} data-kind={date.dateKind}>
       <KindWay item={date.of} />
+      <Informs date={date} />
       <p className="questions-card-line">
         <span className="questions-strong">
           <DueDay date={date} />
         </span>
-        <DateKindMark kind={date.dateKind} />
-        {standing === 'undated' ? null : <DueMark row={row} />}
+        <DateKindMark date={date} />
+        {date.due === null && standing === 'undated' ? null : <DueMark row={row} />}
       </p>
       <p className="questions-meta">
         <MustAct date={date} />
       </p>
-      <Moved row={row} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} listId={listId} />
-      {isOpen ? <Earlier dates={row.earlier} id={listId} /> : null}
       <ComesFrom date={date} />
+      <Moved row={row} fold={earlier} />
+      <HowButton row={row} fold={how} />
+      <Opened row={row} earlier={earlier} how={how} />
     </li>
   )
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
-import type { Column, ColumnSort, DueRow } from './dueDates.ts'
+import type { Column, ColumnSort, DueGroup } from './dueOrder.ts'
 import { DueLine } from './DueRows.tsx'
 
 interface Props {
-  readonly rows: readonly DueRow[]
+  readonly groups: readonly DueGroup[]
   readonly sort: ColumnSort | null
   readonly onSort: (sort: ColumnSort | null) => void
 }
@@ -15,8 +15,19 @@ function nextSort(sort: ColumnSort | null, column: Column): ColumnSort | null {
   return sort.isDescending ? null : { column, isDescending: true }
 }
 
+/** What the lines under it have in common, and how many there are. */
+export function GroupHead({ head, count }: { readonly head: NonNullable<DueGroup['head']>; readonly count: number }): ReactNode {
+  const { words } = useWords()
+  const names: Readonly<Record<string, string>> = { ...words.dateKinds, LEGAL: words.lawOrRule, ...words.dueStages }
+  return (
+    <span className="questions-group-name">
+      <span>{names[head]}</span> <span className="questions-meta">{count}</span>
+    </span>
+  )
+}
+
 /** Every date on a line, in the order of urgency or of a column. */
-export function DueTable({ rows, sort, onSort }: Props): ReactNode {
+export function DueTable({ groups, sort, onSort }: Props): ReactNode {
   const { words } = useWords()
   const heading = (column: Column, label: string) => {
     const isSorted = sort?.column === column
@@ -45,11 +56,20 @@ export function DueTable({ rows, sort, onSort }: Props): ReactNode {
           {heading('state', words.stateColumn)}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <DueLine key={row.date.id} row={row} />
-        ))}
-      </tbody>
+      {groups.map(({ head, rows }) => (
+        <tbody key={head ?? ''}>
+          {head === null ? null : (
+            <tr className="questions-group">
+              <th colSpan={6} scope="rowgroup">
+                <GroupHead head={head} count={rows.length} />
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <DueLine key={row.date.id} row={row} />
+          ))}
+        </tbody>
+      ))}
     </table>
   )
 }

@@ -11,12 +11,14 @@ import '../overview/Board.css'
 import '../overview/RowDetails.css'
 import { EmptyBoard } from '../overview/EmptyBoard.tsx'
 import { DueDates } from './DueDates.tsx'
-import { ordered, sortOf } from './dueDates.ts'
+import { ordered, sortOf } from './dueOrder.ts'
+import { Ledger } from './Ledger.tsx'
+import { ledgerParts } from './ledger.ts'
 import './Questions.css'
 import './QuestionsPhone.css'
 import { questionsLines } from './questionsCsv.ts'
 import { Unsettled } from './Unsettled.tsx'
-import { useQuestions } from './useQuestions.ts'
+import { useLedger, useQuestions } from './useQuestions.ts'
 import { Waiting } from './Waiting.tsx'
 
 function Tools({ onSave }: { readonly onSave: (() => void) | null }): ReactNode {
@@ -48,10 +50,12 @@ export function QuestionsPage(): ReactNode {
   const { words } = useWords()
   const { slug, head, address, days, hasFailed, retry } = useDossier()
   const { dossier, unsettled, dates, isLoading, error } = useQuestions()
+  const ledger = useLedger()
   const { hidden } = address
   const rows = useMemo(() => dates.filter(({ date }) => !hidden.includes(date.dateKind)), [dates, hidden])
+  const parts = useMemo(() => ledgerParts(ledger.entries ?? [], ordered(dates, null)), [ledger.entries, dates])
   useTitle(words.pages.questions, head?.title, shortDay(words, days.trueOn))
-  const isEmpty = dossier !== null && unsettled.length === 0 && dates.length === 0
+  const isEmpty = dossier !== null && unsettled.length === 0 && dates.length === 0 && ledger.entries?.length === 0
   const save = (): void => {
     if (dossier === null) return
     const moment = { ...dossier.moment, address: window.location.href }
@@ -64,7 +68,7 @@ export function QuestionsPage(): ReactNode {
       <p className="hidden-text" aria-live="polite">
         {spoken}
       </p>
-      <main id="content" className="questions" tabIndex={-1} aria-busy={isLoading}>
+      <main id="content" className="questions" tabIndex={-1} aria-busy={isLoading || ledger.isLoading}>
         {error && !hasFailed ? <FailureNotice error={error} text={words.failedQuestions} onRetry={retry} /> : null}
         {dossier === null && !error ? <Waiting /> : null}
         {isEmpty && head ? <EmptyBoard head={head} /> : null}
@@ -72,6 +76,8 @@ export function QuestionsPage(): ReactNode {
           <>
             <Unsettled rows={unsettled} moment={dossier.moment} />
             <DueDates all={dates} rows={rows} moment={dossier.moment} />
+            {ledger.error && !hasFailed && !error ? <FailureNotice error={ledger.error} text={words.failedLedger} onRetry={retry} /> : null}
+            {ledger.entries === null ? null : <Ledger parts={parts} moment={dossier.moment} />}
           </>
         ) : null}
         <p className="print-only questions-address">{window.location.href}</p>

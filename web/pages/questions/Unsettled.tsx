@@ -60,7 +60,7 @@ function BlockerName({ group }: { readonly group: BlockerGroup }): ReactNode {
   )
 }
 
-function Line({ row, moment }: { readonly row: UnsettledRow; readonly moment: Questions['moment'] }): ReactNode {
+function Line({ row }: { readonly row: UnsettledRow }): ReactNode {
   return (
     <tr className="questions-row" data-slug={row.entry.item.slug} data-standing={row.entry.standing}>
       <th scope="row">
@@ -79,7 +79,7 @@ function Line({ row, moment }: { readonly row: UnsettledRow; readonly moment: Qu
         <StandingMark row={row} />
       </td>
       <td>
-        <AnswersForIt row={row} moment={moment} />
+        <AnswersForIt row={row} />
       </td>
       <td>
         <Chips evidence={evidenceOf(row.entry, keyOfEvidence)} />
@@ -88,13 +88,7 @@ function Line({ row, moment }: { readonly row: UnsettledRow; readonly moment: Qu
   )
 }
 
-function UnsettledTable({
-  groups,
-  moment,
-}: {
-  readonly groups: readonly (BlockerGroup & { readonly isNamed: boolean })[]
-  readonly moment: Questions['moment']
-}): ReactNode {
+function UnsettledTable({ groups }: { readonly groups: readonly (BlockerGroup & { readonly isNamed: boolean })[] }): ReactNode {
   const { words } = useWords()
   const heads = [words.askedIn, words.whatAsked, words.onPaper, words.parkedOn, words.inSubstance, words.answersForIt, words.sourceHead]
   return (
@@ -118,7 +112,7 @@ function UnsettledTable({
             </tr>
           ) : null}
           {group.rows.map((row) => (
-            <Line key={row.entry.item.slug} row={row} moment={moment} />
+            <Line key={row.entry.item.slug} row={row} />
           ))}
         </tbody>
       ))}
@@ -140,7 +134,7 @@ export function Unsettled({ rows, moment }: Props): ReactNode {
         {rows.length === 0 ? null : <CutSwitch />}
       </header>
       {rows.length === 0 ? <p className="questions-none">{words.noUnsettled(longDay(words, moment.trueOn))}</p> : null}
-      {rows.length > 0 && !isNarrow ? <UnsettledTable groups={groups} moment={moment} /> : null}
+      {rows.length > 0 && !isNarrow ? <UnsettledTable groups={groups} /> : null}
       {rows.length > 0 && isNarrow
         ? groups.map((group) => (
             <Fragment key={group.blocker?.item.slug ?? ''}>
@@ -151,7 +145,7 @@ export function Unsettled({ rows, moment }: Props): ReactNode {
               ) : null}
               <ul>
                 {group.rows.map((row) => (
-                  <UnsettledCard key={row.entry.item.slug} row={row} moment={moment} />
+                  <UnsettledCard key={row.entry.item.slug} row={row} />
                 ))}
               </ul>
             </Fragment>

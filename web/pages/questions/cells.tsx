@@ -10,7 +10,9 @@ import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { sourceChip, type SourceChipFragment } from '../overview/detailsDocument.ts'
 import { SourceChip } from '../overview/SourceChip.tsx'
-import type { DueDate, StateSeen } from './documents.ts'
+import './Pieces.css'
+import type { DueDate } from './dueDocument.ts'
+import type { StateSeen } from './fragments.ts'
 
 interface Named {
   readonly slug: string

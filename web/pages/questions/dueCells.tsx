@@ -5,7 +5,7 @@ import type { SignGlyph } from '../../ui/glyphs.ts'
 import { shortName } from '../../ui/shortName.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Chips, FuzzyText, ItemWay, Wording } from './cells.tsx'
-import type { DueDate } from './documents.ts'
+import type { DueDate } from './dueDocument.ts'
 import type { DueRow, DueStanding } from './dueDates.ts'
 import { standingText } from './dueWords.ts'
 
@@ -17,10 +17,28 @@ const kindSigns: Readonly<Record<DueDate['dateKind'], SignGlyph>> = {
   PLANNED: 'plan',
 }
 
-/** "no date given" is said, not hidden. */
+/** That there is none is said, not hidden: nobody gave one, the rule has no number, or it cannot be worked out. */
 export function DueDay({ date }: { readonly date: DueDate }): ReactNode {
   const { words } = useWords()
-  return date.due ? <FuzzyText date={date.due} /> : <span className="questions-faint">{words.noDateGiven}</span>
+  if (date.due) return <FuzzyText date={date.due} />
+  const isNotGiven = date.statedBy !== null || date.outcomeBecause === 'NOTHING_NAMED'
+  return (
+    <span className="questions-faint">
+      {isNotGiven ? words.noDateGiven : date.outcome === 'SOFT' ? words.noNumber : words.notWorkedOut}
+    </span>
+  )
+}
+
+/** Whom somebody has to inform by then, and of what. */
+export function Informs({ date: { informs, informsOf } }: { readonly date: DueDate }): ReactNode {
+  const { words } = useWords()
+  if (informs === null && informsOf === null) return null
+  return (
+    <p className="questions-meta questions-indent">
+      {words.mustInform} {informs ? <ItemWay item={informs} /> : null} {informsOf ? words.informOf : null}{' '}
+      {informsOf ? <ItemWay item={informsOf} /> : null}
+    </p>
+  )
 }
 
 export function MustAct({ date }: { readonly date: DueDate }): ReactNode {
@@ -35,25 +53,35 @@ export function MustAct({ date }: { readonly date: DueDate }): ReactNode {
   ))
 }
 
-export function DateKindMark({ kind }: { readonly kind: DueDate['dateKind'] }): ReactNode {
+/** A rule of the House is no law: it is called what it is. */
+export function DateKindMark({ date }: { readonly date: DueDate }): ReactNode {
   const { words } = useWords()
+  const isHouseRule = date.explanation?.strictness === 'HOUSE_RULE'
   return (
     <span className="questions-mark">
-      <Sign name={kindSigns[kind]} size={14} />
-      {words.dateKinds[kind]}
+      <Sign name={kindSigns[date.dateKind]} size={14} />
+      {isHouseRule ? words.houseRule : words.dateKinds[date.dateKind]}
     </span>
   )
 }
 
-/** The source's words and the source; of a date that a rule works out, that it does. */
+/** The source's words and the source; of a date that a rule works out, that it does, and what was done to its term. */
 export function ComesFrom({ date }: { readonly date: DueDate }): ReactNode {
   const { words } = useWords()
-  const { statedBy, certainty, wording } = date
+  const { statedBy, certainty, wording, explanation, before } = date
   const isWeak = certainty === 'INFERRED' || certainty === 'ALLEGED'
   return (
     <div className="questions-from">
-      <Wording text={wording} />
+      {statedBy ? <Wording text={wording} /> : <span dir="auto">{explanation?.name ?? wording}</span>}
+      {before === null ? null : (
+        <span>
+          {words.beforeMeeting} <ItemWay item={before} />
+        </span>
+      )}
       {statedBy === null ? <span className="tag">{words.workedOut}</span> : null}
+      {explanation?.isVerified === false ? <span className="tag">{words.ruleUnverified}</span> : null}
+      {explanation && explanation.extensionsUsed > 0 ? <span className="tag">{words.extended(explanation.extensionsUsed)}</span> : null}
+      {explanation && explanation.suspensions > 0 ? <span className="tag">{words.stoodStill(explanation.suspensions)}</span> : null}
       {statedBy !== null && isWeak ? <span className="tag">{words.certainties[certainty]}</span> : null}
       {statedBy?.reason ? <span className="questions-meta">{statedBy.reason}</span> : null}
       <Chips evidence={statedBy?.evidence ?? []} />
@@ -61,8 +89,14 @@ export function ComesFrom({ date }: { readonly date: DueDate }): ReactNode {
   )
 }
 
-const signs: Partial<Record<DueStanding, SignGlyph>> = { overdue: 'overdue', coming: 'hourglass', undated: 'noDue', moved: 'right' }
-const phases = { sought: 'UNCONFIRMED', met: 'DONE', closed: 'DONE', lapsed: 'LAPSED', passed: 'UNKNOWN' } as const
+const signs: Partial<Record<DueStanding, SignGlyph>> = {
+  overdue: 'overdue',
+  byRule: 'overdue',
+  coming: 'hourglass',
+  undated: 'noDue',
+  moved: 'right',
+}
+const phases = { sought: 'UNCONFIRMED', met: 'DONE', closed: 'DONE', lapsed: 'LAPSED', passed: 'UNKNOWN', untold: 'UNKNOWN' } as const
 
 function isPhased(standing: DueStanding): standing is keyof typeof phases {
   return Object.hasOwn(phases, standing)
@@ -73,7 +107,7 @@ export function DueMark({ row }: { readonly row: DueRow }): ReactNode {
   const sign = signs[row.standing]
   const phase = isPhased(row.standing) ? phases[row.standing] : null
   return (
-    <span className={`questions-mark questions-due-${row.standing}`}>
+    <span className={`questions-mark questions-due-${row.standing.toLowerCase()}`}>
       {sign ? <Sign name={sign} size={14} /> : null}
       {phase ? <PhaseIcon phase={phase} size={14} {...(phase === 'UNCONFIRMED' ? { hue: 'UNKNOWN' } : {})} /> : null}
       <span>{standingText(row, words)}</span>

@@ -1,8 +1,9 @@
 import { assert, constantFrom, array, property, record, integer } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nl } from '../../words/nl.ts'
-import type { DueDate } from './documents.ts'
-import { columns, countsOf, dueRows, ordered, sortInAddress, sortOf, type DueRow } from './dueDates.ts'
+import type { DueDate, Slippage } from './dueDocument.ts'
+import { dateKinds, dueRows, type DueRow } from './dueDates.ts'
+import { columns, countsOf, grouped, ordered, sortInAddress, sortOf, type ColumnSort } from './dueOrder.ts'
 import { movedText, standingText } from './dueWords.ts'
 
 const on = '2026-05-13'
@@ -15,6 +16,19 @@ const open: NonNullable<Of['phase']> = {
   since: { earliest: '2025-01-01', latest: '2025-01-01', precision: 'DAY', text: null },
 }
 const closed: NonNullable<Of['phase']> = { ...open, phase: 'DONE', isOpen: false }
+
+const houseRule: NonNullable<DueDate['explanation']> = {
+  rule: 'kamervragen',
+  name: 'Beantwoording van Kamervragen',
+  strictness: 'HOUSE_RULE',
+  isVerified: false,
+  source: 'Reglement van Orde',
+  sourceUrl: null,
+  extensionsUsed: 0,
+  suspensions: 0,
+  elapsedDays: null,
+  steps: [{ on: '2026-04-01', text: '3 weken', statements: [] }],
+}
 
 function due(
   id: string,
@@ -32,15 +46,31 @@ function due(
     daysEarly: null,
     wording: null,
     movedTo: null,
+    explanation: null,
+    outcome: null,
+    outcomeBecause: null,
+    informs: null,
+    informsOf: null,
+    before: null,
     due: latest === null ? null : { earliest: latest, latest, precision: 'DAY', text: null },
     of: { slug: id, type: 'DOCUMENT', name: id, ownName: id, aliases: [], phase: open, responsible: [], ...thing },
     statedBy: { id, reason: null, known: { earliest: known, latest: known, precision: 'DAY', text: null }, evidence: [] },
     ...rest,
   }
 }
+const dayOf = (day: string) => ({ earliest: day, latest: day, precision: 'DAY' as const, text: null })
+function slippageOf(slug: string, slips: readonly Slippage['entries'][number]['slip'][], more: Partial<Slippage>): Slippage {
+  const entries = slips.map((slip, index) => ({
+    slip,
+    wording: null,
+    due: dayOf('2025-08-01'),
+    statement: { id: `${slug} ${index}`, known: dayOf('2025-02-01'), evidence: [] },
+  }))
+  return { dateKind: 'PROMISED', movedTimes: 0, days: 0, months: 0, of: { slug }, first: dayOf('2025-08-01'), entries, ...more }
+}
 const overdue = (id: string, latest: string, days: number, more: Parameters<typeof due>[2] = {}) =>
   due(id, latest, { isOverdue: true, daysOverdue: days, ...more })
-const said = (date: DueDate) => dueRows([date], on).map((row) => [row.standing, standingText(row, nl).replace('\u{a0}', ' ')])[0]
+const said = (date: DueDate) => dueRows([date], [], on).map((row) => [row.standing, standingText(row, nl).replace('\u{a0}', ' ')])[0]
 
 describe('a date somebody is held to', () => {
   test('stands as the moment makes it, in words', () => {
@@ -82,33 +112,109 @@ describe('a date somebody is held to', () => {
     expect(met('2025-10-25', 6, '2025-10-20')).toBe('beantwoord 25 okt 2025, binnen die tijd')
   })
 
-  test('that was named anew is one line with all its earlier days', () => {
-    const to = { movedTo: { id: 'new' } }
+  test('that was named anew is one line with all the days that were named', () => {
     const dates = [
-      due('second', '2025-12-01', { ...to, known: '2025-03-01' }),
-      due('first', '2025-08-01', { ...to, known: '2025-02-01' }),
-      due('new', '2026-07-01', { known: '2025-04-01' }),
+      due('first', '2025-08-01', { movedTo: { id: 'new' }, thing: { slug: 'a' } }),
+      due('new', '2026-07-01', { thing: { slug: 'a' } }),
       due('other', '2026-07-01'),
     ]
-    const rows = dueRows(dates, on)
-    expect(rows.map(({ date, earlier }) => [date.id, earlier.map(({ id }) => id)])).toEqual([
-      ['new', ['first', 'second']],
-      ['other', []],
+    const slipped = slippageOf('a', ['FIRST', 'MOVED', 'MOVED'], { movedTimes: 2, days: 334, months: 11 })
+    const rows = dueRows(dates, [slipped, slippageOf('other', ['FIRST'], {})], on)
+    expect(rows.map(({ date, slippage }) => [date.id, slippage?.entries.length ?? null])).toEqual([
+      ['new', 3],
+      ['other', null],
     ])
     expect(rows.map((row) => movedText(row, nl))).toEqual(['eerst 1 aug 2025, 2 keer verschoven, 11 maanden', ''])
   })
 
   test('that was only said again has not moved, and one moved out of sight stays', () => {
     const dates = [
-      due('first', '2026-06-30', { movedTo: { id: 'again' } }),
-      due('again', '2026-06-30'),
+      due('first', '2026-06-30', { movedTo: { id: 'again' }, thing: { slug: 'a' } }),
+      due('again', '2026-06-30', { thing: { slug: 'a' } }),
       due('lost', '2026-01-01', { movedTo: { id: 'elsewhere' } }),
     ]
-    const rows = dueRows(dates, on)
-    expect(rows.map((row) => [row.standing, row.moves, movedText(row, nl)])).toEqual([
-      ['coming', 0, '2 keer genoemd, niet verschoven'],
-      ['moved', 0, ''],
+    const rows = dueRows(dates, [slippageOf('a', ['FIRST', 'REPEATED'], {})], on)
+    expect(rows.map((row) => [row.standing, movedText(row, nl)])).toEqual([
+      ['coming', '2 keer genoemd, niet verschoven'],
+      ['moved', ''],
     ])
+  })
+
+  test('that a rule works out stands beside the stated one of its kind, and alone where nobody stated one', () => {
+    const byRule = (id: string, slug: string, more: Parameters<typeof due>[2] = {}) =>
+      due(id, '2026-05-01', {
+        dateKind: 'LEGAL',
+        statedBy: null,
+        explanation: houseRule,
+        thing: { slug },
+        ...more,
+      })
+    const dates = [
+      byRule('computed', 'a'),
+      due('stated', '2026-06-01', { dateKind: 'LEGAL', thing: { slug: 'a' } }),
+      due('promised', '2026-06-02', { thing: { slug: 'b' } }),
+      byRule('alone', 'b', { isOverdue: true, daysOverdue: 12 }),
+    ]
+    const rows = dueRows(dates, [], on)
+    expect(rows.map(({ date, beside }) => [date.id, beside.map(({ id }) => id)])).toEqual([
+      ['stated', ['computed']],
+      ['promised', []],
+      ['alone', []],
+    ])
+    const [alone] = dueRows(dates.slice(3), [], on)
+    expect(alone && [alone.standing, standingText(alone, nl).replace('\u{a0}', ' ')]).toEqual(['byRule', 'voorbij volgens de regel, 12 d'])
+  })
+
+  test('that was extended and is past again says so; a term without a number is never late; what cannot be told says why', () => {
+    const worked = (more: Parameters<typeof due>[2], explanation: Partial<typeof houseRule> = {}) =>
+      said(due('a', '2026-05-01', { statedBy: null, explanation: { ...houseRule, ...explanation }, ...more }))
+    const late = { isOverdue: true, daysOverdue: 12, outcome: 'OVERDUE' } as const
+    expect(worked(late, { extensionsUsed: 1 })).toEqual(['byRule', 'na uitstel opnieuw voorbij, 12 d'])
+    expect(worked(late, { extensionsUsed: 1, isVerified: true })).toEqual(['overdue', 'na uitstel opnieuw voorbij, 12 d'])
+    const soft = { due: null, outcome: 'SOFT' } as const
+    expect(worked(soft, { elapsedDays: { least: 90, most: 93 } })).toEqual(['soft', '90–93 d verstreken'])
+    expect(worked({ ...soft, outcomeBecause: 'NOT_KNOWN_INFORMED' }, { elapsedDays: { least: 3, most: 3 } })).toEqual([
+      'soft',
+      '3 d verstreken; niet bekend of het gemeld is',
+    ])
+    expect(worked({ due: null, outcome: 'CANNOT_BE_TOLD', outcomeBecause: 'CONDITION_OPEN' })).toEqual([
+      'untold',
+      'de klok loopt nog niet: de voorwaarde staat open',
+    ])
+    expect(worked({ due: null, outcome: 'CANNOT_BE_TOLD', outcomeBecause: 'NOTHING_NAMED' })).toEqual(['undated', 'geen datum gegeven'])
+  })
+
+  test('stands under what is past, coming, without a date or over; in the order of kind under its kind', () => {
+    const dates = array(
+      record({
+        dateKind: constantFrom(...dateKinds),
+        latest: constantFrom(null, '2025-01-01', '2027-01-01'),
+        metOn: constantFrom(null, '2025-02-01'),
+      }),
+      { maxLength: 12 },
+    )
+    const sorts = constantFrom(null, { column: 'kind', isDescending: false }, { column: 'what', isDescending: true } as const)
+    assert(
+      property(dates, sorts, (all, sort: ColumnSort | null) => {
+        const rows = ordered(
+          dueRows(
+            all.map(({ latest, ...more }, index) => due(String(index), latest, more)),
+            [],
+            on,
+          ),
+          sort,
+        )
+        const groups = grouped(rows, sort)
+        expect(groups.flatMap((group) => group.rows)).toEqual(rows)
+        const heads = groups.map(({ head }) => head)
+        expect(new Set(heads).size).toBe(heads.length)
+        for (const { head, rows: under } of groups) {
+          if (sort?.column === 'what') expect(head).toBeNull()
+          if (sort?.column === 'kind') expect(under.every(({ date }) => date.dateKind === head)).toBe(true)
+          if (sort === null) expect(under.every(({ standing }) => (standing === 'coming') === (head === 'coming'))).toBe(true)
+        }
+      }),
+    )
   })
 
   test('comes in the order of urgency, and is counted so', () => {
@@ -121,10 +227,21 @@ describe('a date somebody is held to', () => {
         overdue('late', '2026-01-01', 132),
         overdue('latest', '2025-06-01', 346, { thing: { phase: { ...open, isUnconfirmed: true } } }),
       ],
+      [],
       on,
     )
-    expect(ordered(rows, null).map(({ date }) => date.id)).toEqual(['latest', 'late', 'soon', 'met later', 'met', 'none'])
-    expect(countsOf(rows)).toEqual({ overdue: 1, sought: 1, coming: 1, metLate: 1, metInTime: 1, undated: 1 })
+    expect(ordered(rows, null).map(({ date }) => date.id)).toEqual(['latest', 'late', 'soon', 'none', 'met later', 'met'])
+    expect(countsOf(rows)).toEqual({
+      overdue: 1,
+      byRule: 0,
+      sought: 1,
+      coming: 1,
+      metLate: 1,
+      metInTime: 1,
+      soft: 0,
+      undated: 1,
+      untold: 0,
+    })
   })
 
   test('keeps what has no day last, whichever way a column runs', () => {
@@ -137,6 +254,7 @@ describe('a date somebody is held to', () => {
         const rows = ordered(
           dueRows(
             all.map(({ id, latest }, index) => due(`${id} ${index}`, latest)),
+            [],
             on,
           ),
           { column: 'date', isDescending },

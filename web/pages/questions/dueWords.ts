@@ -2,6 +2,7 @@
 import { fuzzyDay, shortDay } from '../../words/dates.ts'
 import type { Words } from '../../words/nl.ts'
 import type { DueRow } from './dueDates.ts'
+import type { DueDate } from './dueDocument.ts'
 
 function metText({ date }: DueRow, words: Words): string {
   const { metOn, due, daysEarly, of } = date
@@ -12,12 +13,25 @@ function metText({ date }: DueRow, words: Words): string {
   return `${words.dateMet(words.doneOnPaper(of.type), shortDay(words, metOn))}, ${apart}`
 }
 
+const isExtended = ({ explanation }: DueDate): boolean => (explanation?.extensionsUsed ?? 0) > 0
+
+/** Only the time that passed: a term without a number has no end to be late for. */
+function softText({ explanation, metOn, outcomeBecause }: DueDate, words: Words): string {
+  const elapsed = explanation?.elapsedDays
+  const passed = elapsed ? words.elapsed(elapsed.least, elapsed.most) : words.elapsedUnknown
+  const result = metOn !== null ? words.toldOn(shortDay(words, metOn)) : outcomeBecause === null ? '' : words.untold[outcomeBecause]
+  return result === '' ? passed : `${passed}; ${result}`
+}
+
 export function standingText(row: DueRow, words: Words): string {
   const { date, standing, days } = row
   const { of, metOn } = date
   switch (standing) {
     case 'overdue':
+      if (isExtended(date)) return words.lateAfterExtension(days ?? 0)
       return of.phase?.isUnconfirmed ? words.dateOverdue(days ?? 0) : words.dateStillOpen(days ?? 0)
+    case 'byRule':
+      return isExtended(date) ? words.lateAfterExtension(days ?? 0) : words.datePastByRule(days ?? 0)
     case 'sought':
       return `${words.dateSought[of.type === 'MEETING' ? 'MEETING' : 'DOCUMENT']}, ${words.daysAgo(days ?? 0)}`
     case 'passed':
@@ -28,6 +42,10 @@ export function standingText(row: DueRow, words: Words): string {
       return metText(row, words)
     case 'lapsed':
       return words.lapsedOn(shortDay(words, metOn ?? ''))
+    case 'soft':
+      return softText(date, words)
+    case 'untold':
+      return words.untold[date.outcomeBecause ?? 'UNCERTAIN_DAYS']
     case 'undated':
       return words.noDateGiven
     case 'closed':
@@ -38,10 +56,10 @@ export function standingText(row: DueRow, words: Words): string {
 }
 
 /** How the date moved, or that it was only said again; nothing where it was named once. */
-export function movedText({ earlier, moves, movedDays }: DueRow, words: Words): string {
-  const [first] = earlier
-  if (first === undefined) return ''
-  if (moves === 0) return words.saidTimes(earlier.length + 1)
-  const parts = [words.firstSaid(first.due ? fuzzyDay(words, first.due) : words.noDateGiven), words.movedTimes(moves)]
-  return [...parts, ...(movedDays === null || movedDays === 0 ? [] : [words.movedBy(movedDays)])].join(', ')
+export function movedText({ slippage }: DueRow, words: Words): string {
+  if (slippage === null) return ''
+  const { first, movedTimes, days, months, entries } = slippage
+  if (movedTimes === 0) return words.saidTimes(entries.length)
+  const parts = [words.firstSaid(first ? fuzzyDay(words, first) : words.noDateGiven), words.movedTimes(movedTimes)]
+  return [...parts, ...(days === null || days === 0 ? [] : [words.movedBy(days, months ?? 0)])].join(', ')
 }

@@ -35,8 +35,9 @@ export function SearchDialog({ initial, onClose }: { readonly initial: string; r
   const [moved, setMoved] = useState<string | null>(null)
   /** Enter came before the answer did: whether with Ctrl. */
   const hurried = useRef<boolean | null>(null)
-  const { found, sections, entries } = useEntries(text, attempt)
+  const { found, sourcesError, sections, entries } = useEntries(text, attempt)
   const choosing = useChoose()
+  const again = (): void => setAttempt(attempt + 1)
   const id = useId()
   const at = Math.max(
     0,
@@ -121,7 +122,8 @@ export function SearchDialog({ initial, onClose }: { readonly initial: string; r
           <p className="hidden-text" aria-live="polite">
             {spoken}
           </p>
-          {found.error ? <FailureNotice error={found.error} text={words.searchFailed} onRetry={() => setAttempt(attempt + 1)} /> : null}
+          {found.error ? <FailureNotice error={found.error} text={words.searchFailed} onRetry={again} /> : null}
+          {sourcesError && !found.error ? <FailureNotice error={sourcesError} text={words.searchSourcesFailed} onRetry={again} /> : null}
           {found.isSlow ? <output className="search-slow">{words.searchSlow}</output> : null}
           {isNothing ? (
             <div className="search-nothing">

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { CombinedError } from 'urql'
 import { useDossier } from '../frame/dossier.ts'
 import { useWords } from '../../words/useWords.ts'
 import { sectionsOf, type Entry, type Section } from './entries.ts'
@@ -8,6 +9,8 @@ import { useSourceTitles } from './useSourceTitles.ts'
 
 export interface Offer {
   readonly found: Found
+  /** Titles of sources that could not be fetched. */
+  readonly sourcesError: CombinedError | null
   readonly sections: readonly Section[]
   /** All entries, in the order in which they are shown. */
   readonly entries: readonly Entry[]
@@ -19,7 +22,7 @@ export function useEntries(text: string, attempt: number): Offer {
   const { slug, head, days, today } = useDossier()
   const found = useFound(text, attempt)
   const [recent] = useState(() => recentOf(slug))
-  const sources = useSourceTitles(text.trim() !== '')
+  const { sources, error: sourcesError } = useSourceTitles(text.trim() !== '', attempt)
   const { items } = found
   const near = days.trueOn
   const moments = head?.moments
@@ -28,5 +31,5 @@ export function useEntries(text: string, attempt: number): Offer {
     () => sectionsOf({ text, near, today, items, recent, moments: moments ?? [], sources, pageNames }),
     [text, near, today, items, recent, moments, sources, pageNames],
   )
-  return { found, sections, entries: sections.flatMap((section) => section.entries) }
+  return { found, sourcesError, sections, entries: sections.flatMap((section) => section.entries) }
 }

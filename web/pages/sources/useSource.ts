@@ -4,7 +4,7 @@ import { useAnswer } from '../../graphql/useAnswer.ts'
 import { useAskAhead } from '../frame/askAhead.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { sourceDocument, type Source, type SupportedStatement } from './documents.ts'
-import { useFurther } from './useFurther.ts'
+import { useFurther } from '../../graphql/useFurther.ts'
 
 export interface SourceAnswer {
   /** The newest answer that came; null before the first, and where there is none of that name. */

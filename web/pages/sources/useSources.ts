@@ -5,7 +5,7 @@ import { useAskAhead } from '../frame/askAhead.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { sourcesDocument, type Sources } from './documents.ts'
 import { rowOf, type Row } from './rows.ts'
-import { useFurther } from './useFurther.ts'
+import { useFurther } from '../../graphql/useFurther.ts'
 
 export interface SourcesAnswer {
   /** The newest answer that came; while another moment loads or has failed, still the one before. Null before the first. */

@@ -1,25 +1,20 @@
 import type { ReactNode } from 'react'
-import type { Answer } from '../../graphql/useAnswer.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
-import type { Row } from '../overview/board.ts'
-import type { Unlock } from './documents.ts'
 import { ItemNames } from './ItemNames.tsx'
+import './PreviewPanel.css'
+import type { Trial } from './useTrial.ts'
 
 interface Props {
-  readonly rows: readonly Row[]
-  readonly closing: readonly string[]
-  readonly unlock: Unlock | null
-  readonly trial: Answer<unknown>
-  readonly onTry: (slug: string) => void
-  readonly onClear: () => void
+  readonly nameOf: (slug: string) => string
+  readonly trial: Trial
 }
 
 /** The trial in words: what could go on at once, and what after that. */
-export function PreviewPanel({ rows, closing, unlock, trial, onTry, onClear }: Props): ReactNode {
+export function PreviewPanel({ nameOf, trial }: Props): ReactNode {
   const { words } = useWords()
-  const names = new Map(rows.map((row) => [row.slug, row.name]))
+  const { closing, unlock, answer } = trial
   const later = unlock?.inTheEnd.filter((item) => !unlock.directly.some((first) => first.slug === item.slug)) ?? []
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction' })
   return (
@@ -27,18 +22,18 @@ export function PreviewPanel({ rows, closing, unlock, trial, onTry, onClear }: P
       <header className="panel-head">
         <h2 id="preview-title">{words.whatIfTitle}</h2>
         {closing.length === 0 ? null : (
-          <button type="button" className="button" onClick={onClear} title={words.undoTry}>
+          <button type="button" className="button" onClick={trial.clear} title={words.undoTry}>
             {words.stopTrying}
           </button>
         )}
       </header>
-      <div className="preview-body" aria-live="polite" aria-busy={trial.isLoading}>
+      <div className="preview-body" aria-live="polite" aria-busy={answer.isLoading}>
         {closing.length === 0 ? <p className="side-help">{words.whatIfHelp}</p> : null}
-        {trial.error ? <FailureNotice error={trial.error} text={words.failedBoard} onRetry={trial.retry} /> : null}
+        {answer.error ? <FailureNotice error={answer.error} text={words.failedBoard} onRetry={answer.retry} /> : null}
         {closing.length === 0 || unlock === null ? null : (
           <>
             <p className="preview-if" dir="auto">
-              {words.closesSentence(list.format(closing.map((slug) => names.get(slug) ?? slug)), closing.length)}
+              {words.closesSentence(list.format(closing.map(nameOf)), closing.length)}
             </p>
             {unlock.inTheEnd.length === 0 ? <p className="side-help">{words.freesNothing}</p> : null}
             {unlock.directly.length === 0 ? null : <ItemNames title={words.freedDirectly} items={unlock.directly} sign="freed" />}
@@ -51,8 +46,8 @@ export function PreviewPanel({ rows, closing, unlock, trial, onTry, onClear }: P
             <ul className="preview-chips">
               {closing.map((slug) => (
                 <li key={slug}>
-                  <button type="button" className="chip" onClick={() => onTry(slug)}>
-                    <span dir="auto">{names.get(slug) ?? slug}</span> <Sign name="close" size={11} />
+                  <button type="button" className="chip" onClick={() => trial.toggle(slug)}>
+                    <span dir="auto">{nameOf(slug)}</span> <Sign name="close" size={11} />
                   </button>
                 </li>
               ))}

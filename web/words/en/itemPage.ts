@@ -23,6 +23,8 @@ const units: Readonly<Record<string, string>> = {
 export const itemPage: typeof nl = {
   showInGraph: 'Show in graph',
   showOnBoard: 'Show on the board',
+  failedLaterWaits: 'What became known only later could not be fetched.',
+  failedItemDates: 'The dates of this item could not be fetched.',
   failedItem: 'This item could not be fetched.',
   noSuchItem: 'This item does not exist',
   noSuchItemWhy: (slug) => `The store has no item “${slug}”.`,
@@ -128,10 +130,7 @@ export const itemPage: typeof nl = {
   qualifiers: { EXACT: '', AT_LEAST: 'at least', AT_MOST: 'at most', ABOUT: 'about' },
   unit: (unit) => units[unit] ?? unit,
   statedOn: (day) => `stated on ${day}`,
-  metOn: (day) => `met on ${day}`,
-  metEarly: (days) => `${dayCount(days)} early`,
-  metLate: (days) => `${dayCount(days)} late`,
-  moved: 'moved',
+  noItemDates: 'No date recorded: nobody named one, and no rule works one out.',
   events: 'Events',
 
   statementsBehind: 'Statements behind this history',

@@ -13,6 +13,8 @@ export const overview: typeof nl = {
   announce: (trueOn, knownOn, open, waiting) =>
     `State on ${trueOn}, as publicly known on ${knownOn}: ${open} still open, ${waiting} wait for another.`,
   failedBoard: 'The board could not be fetched.',
+  failedFurther: 'Not everything that is open could be fetched: the board is not complete.',
+  failedFinished: 'What is completed could not be fetched; what is open is here.',
   whatIsOpen: 'What is still open',
   item: 'Item',
   whoMustAct: 'Who must act',

@@ -10,6 +10,7 @@ export const search: typeof nl = {
   searchWhere: 'Looked in names, other names, numbers and statements, in pages, moments and titles of sources.',
   searchCount: (shown, total) => (total > shown ? `${shown} of ${total} items` : `${total} items`),
   searchSlow: 'The search takes longer than usual…',
+  searchSourcesFailed: 'The titles of sources could not be fetched; they are not found here now.',
   searchFailed: 'The search failed; what was found before is still shown.',
   searchKeys: 'Arrow keys walk the list, Enter opens, Escape closes.',
   searchOpens: 'opens',

@@ -29,6 +29,8 @@ const dones: Readonly<Record<string, string>> = {
 export const itemPage = {
   showInGraph: 'Toon in graaf',
   showOnBoard: 'Toon op het bord',
+  failedLaterWaits: 'Wat pas later bekend werd, kon niet worden opgehaald.',
+  failedItemDates: 'De termijnen van dit onderwerp konden niet worden opgehaald.',
   failedItem: 'Dit onderwerp kon niet worden opgehaald.',
   noSuchItem: 'Dit onderwerp bestaat niet',
   noSuchItemWhy: (slug: string) => `In de opslag staat geen onderwerp “${slug}”.`,
@@ -135,10 +137,7 @@ export const itemPage = {
   qualifiers: { EXACT: '', AT_LEAST: 'ten minste', AT_MOST: 'ten hoogste', ABOUT: 'ongeveer' },
   unit: (unit: string) => units[unit] ?? unit,
   statedOn: (day: string) => `genoemd op ${day}`,
-  metOn: (day: string) => `gehaald op ${day}`,
-  metEarly: (days: number) => `${dag(days)} eerder`,
-  metLate: (days: number) => `${dag(days)} later`,
-  moved: 'verschoven',
+  noItemDates: 'Geen datum vastgesteld: niemand noemde er een, en geen regel rekent er een uit.',
   events: 'Gebeurtenissen',
 
   statementsBehind: 'Uitspraken achter deze geschiedenis',

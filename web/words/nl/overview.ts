@@ -12,6 +12,8 @@ export const overview = {
   announce: (trueOn: string, knownOn: string, open: number, waiting: number) =>
     `Stand op ${trueOn}, zoals openbaar bekend op ${knownOn}: ${open} staan open, ${waiting} wachten op een ander.`,
   failedBoard: 'Het bord kon niet worden opgehaald.',
+  failedFurther: 'Niet alles wat openstaat kon worden opgehaald: het bord is niet volledig.',
+  failedFinished: 'Wat is afgerond kon niet worden opgehaald; wat openstaat staat er wel.',
   whatIsOpen: 'Wat staat open',
   item: 'Onderwerp',
   whoMustAct: 'Wie is aan zet',

@@ -9,6 +9,7 @@ export const search = {
   searchWhere: 'Gezocht is in namen, andere namen, nummers en uitspraken, in pagina’s, momenten en titels van bronnen.',
   searchCount: (shown: number, total: number) => (total > shown ? `${shown} van ${total} onderwerpen` : `${total} onderwerpen`),
   searchSlow: 'Zoeken duurt langer dan gewoonlijk…',
+  searchSourcesFailed: 'De titels van bronnen konden niet worden opgehaald; die vindt u hier nu niet.',
   searchFailed: 'Zoeken lukte niet; wat eerder is gevonden staat er nog.',
   searchKeys: 'Pijltjes lopen langs de lijst, Enter opent, Escape sluit.',
   searchOpens: 'opent',

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { Measure } from '../lines.ts'
+import type { Drawing } from './drawing.ts'
+import { makeMap, type Sheets } from './makeMap.ts'
+import { mapFont } from './mapStyle.ts'
+import { fitMap } from './mapView.ts'
+
+interface Heard {
+  readonly drawing: Drawing
+  readonly onChoose: (slug: string | null) => void
+  readonly onExpand: (at: string) => void
+}
+
+function measurer(): Measure {
+  const context = document.createElement('canvas').getContext('2d')
+  if (context === null) return (text) => text.length * 6
+  context.font = mapFont
+  return (text) => context.measureText(text).width
+}
+
+export interface UsedSheets {
+  /** Null until the font is there. */
+  readonly sheets: Sheets | null
+  readonly measure: Measure
+  readonly holder: RefObject<HTMLDivElement | null>
+  readonly below: RefObject<HTMLDivElement | null>
+  readonly above: RefObject<HTMLDivElement | null>
+  /** The whole map is shown, and stays so when the window changes, until the reader turns it. */
+  readonly isFitted: RefObject<boolean>
+}
+
+/** The two sheets of the map in their places, as large as these. What is of the class `map-world` within the holder is turned with them. */
+export function useSheets(latest: RefObject<Heard>, hover: (slug: string | null) => void): UsedSheets {
+  const holder = useRef<HTMLDivElement>(null)
+  const below = useRef<HTMLDivElement>(null)
+  const above = useRef<HTMLDivElement>(null)
+  const isFitted = useRef(true)
+  const [sheets, setSheets] = useState<Sheets | null>(null)
+  const [measure, setMeasure] = useState<Measure>(measurer)
+  useEffect(() => {
+    const [around, lower, upper] = [holder.current, below.current, above.current]
+    if (around === null || lower === null || upper === null) return undefined
+    let made: Sheets | null = null
+    const observer = new ResizeObserver(() => {
+      made?.base.resize()
+      made?.over.resize()
+      if (made && isFitted.current) fitMap(made.base, latest.current.drawing)
+    })
+    const make = (): void => {
+      setMeasure(measurer)
+      const handlers = {
+        choose: (slug: string | null) => latest.current.onChoose(slug),
+        expand: (place: string) => latest.current.onExpand(place),
+        hover,
+        move: () => {
+          isFitted.current = false
+        },
+      }
+      made = makeMap(lower, upper, handlers, (base) => {
+        const { x, y } = base.pan()
+        for (const world of around.querySelectorAll('.map-world'))
+          world.setAttribute('transform', `translate(${x} ${y}) scale(${base.zoom()})`)
+      })
+      setSheets(made)
+      observer.observe(around)
+    }
+    // Drawn before the font is there, the labels would keep the widths of another one.
+    void document.fonts.load(mapFont).then(() => (around.isConnected ? make() : undefined))
+    return () => {
+      observer.disconnect()
+      made?.base.destroy()
+      made?.over.destroy()
+      setSheets(null)
+    }
+  }, [latest, hover])
+  return { sheets, measure, holder, below, above, isFitted }
+}

@@ -1,0 +1,46 @@
+// What a cell says, in words. Pure.
+import { fuzzyDay } from '../../words/dates.ts'
+import type { Words } from '../../words/nl.ts'
+import type { Aspect, KnowledgeCell } from './documents.ts'
+import type { Term } from './fragments.ts'
+
+/** The dossier's words for an aspect, else its name made readable; of the row without one, that nobody said which. */
+export function aspectText({ aspect, title }: Pick<Aspect, 'aspect' | 'title'>, words: Words): string {
+  if (aspect === null) return words.noAspect
+  const plain = aspect.toLowerCase().replaceAll('_', ' ')
+  return title ?? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`
+}
+
+/** Bodies that look at it, each once; null for those that nobody named. */
+const bodiesOf = ({ cells }: Aspect): number => cells.filter(({ body }) => body !== null).length
+
+export function standingText(row: Aspect, words: Words): string {
+  if (row.standing === null) return words.noAspectWhy
+  const isOver = row.standing === 'NOBODY' && row.cells.length > 0
+  return isOver ? words.onlyLapsed : words.coverStandings[row.standing](bodiesOf(row))
+}
+
+export function lagText(lag: KnowledgeCell['lag'], words: Words): string | null {
+  if (lag === null) return null
+  if (lag.most === 0) return words.knewFirst
+  return lag.least === lag.most ? words.lagDays(String(lag.most)) : words.lagDays(`${lag.least}–${lag.most}`)
+}
+
+export function knewText({ day, isAtLatest }: KnowledgeCell, words: Words, year = ''): string {
+  if (day === null) return words.knewUnknown
+  const said = fuzzyDay(words, day, year)
+  return isAtLatest ? words.atLatest(said) : said
+}
+
+/** How a term came out, with by how much. */
+export function termText({ outcome, outcomeBecause, daysEarly, daysOverdue, explanation }: Term, words: Words): string {
+  if (outcome === null) return words.matrixOutcomes.CANNOT_BE_TOLD
+  const elapsed = explanation?.elapsedDays ?? null
+  const said = words.matrixOutcomes[outcome]
+  if (outcome === 'LATE' && daysEarly !== null) return `${said}, ${words.dayCount(-daysEarly)}`
+  if (outcome === 'OVERDUE' && daysOverdue !== null) return `${said}, ${words.dayCount(daysOverdue)}`
+  if (outcome === 'SOFT' && elapsed !== null) {
+    return `${said}, ${elapsed.least === elapsed.most ? words.dayCount(elapsed.most) : words.dayRange(elapsed.least, elapsed.most)}`
+  }
+  return outcomeBecause === null ? said : `${said}: ${words.matrixUnknowns[outcomeBecause]}`
+}

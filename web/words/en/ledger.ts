@@ -1,0 +1,30 @@
+import type { ledger as nl } from '../nl/ledger.ts'
+
+export const ledger: typeof nl = {
+  ledgerTitle: 'Commitments, requests and questions',
+  failedLedger: 'The commitments and requests could not be fetched.',
+  ledgerGroups: { COMMITMENT: 'Commitments', REQUEST: 'Requests, motions and demands', QUESTION_SET: 'Question sets' },
+  ledgerCount: (count, open) => `${count}, ${open === 0 ? 'none open' : `${open} open`}`,
+  allOfLedger: (count) => `Show all ${count}`,
+  noLedger: (day) => `Nothing recorded: on ${day} no commitment, request or question set was known.`,
+  whatPromised: 'What, when and where',
+  whenDue: 'When, and what it waits for',
+  whatBecame: 'What became of it',
+  madeIn: 'in',
+  chainOf: (count) => `chain of ${count}`,
+  holderAtStart: 'then:',
+  conditionOpen: 'is open',
+  conditionNotSaid: 'conditional; on what is not recorded',
+  clockNotStarted: 'The clock has not started.',
+  partOfSet: 'part of',
+  slips: {
+    FIRST: (day) => `first named: ${day}`,
+    MOVED: (day) => `moved to ${day}`,
+    REPEATED: (day) => `named again: ${day}`,
+    SHARPENED: (day) => `more exactly: ${day}`,
+    UNNAMED: (day) => `then: ${day}`,
+  },
+  openFor: (days) => `open for ${days}\u{a0}d`,
+  inTime: 'in time',
+  notCome: 'not recorded that it came',
+}
