@@ -1,7 +1,7 @@
 // Who may import whom: each room names what it may see of the other rooms, and some packages have one home.
 // Tests see everything; test/check breaks each rule on purpose.
 const rooms = '^(api|cypher|seed|test|web)/'
-const tests = '\\.test\\.tsx?$'
+const tests = '\\.(test|fixture)\\.tsx?$'
 const only = (name, from, to, apart = []) => ({
   name,
   severity: 'error',
@@ -75,7 +75,7 @@ export default {
       to: { path: ['^test/', tests] },
     },
     home('driver-home', 'neo4j-driver', ['^api/db/']),
-    home('yoga-home', 'graphql-yoga', ['^api/(yoga|server)\\.ts$', '^api/(http|guards)/']),
+    home('yoga-home', 'graphql-yoga', ['^api/(yoga|server|compiled)\\.ts$', '^api/(http|guards)/']),
     home('pothos-home', '@pothos/', ['^api/builder\\.ts$'], { dependencyTypesNot: ['type-only'] }),
     home('cytoscape-home', 'cytoscape', ['^web/canvas/']),
     home('urql-home', '(@urql|urql)', ['^web/(graphql|pages)/', '^web/(main|routes)\\.tsx$']),

@@ -73,7 +73,7 @@ export interface CoverGiven {
 
 const setName = (slugs: readonly string[]): string => slugs.toSorted(compareText).join('\n')
 
-export function coverStanding(looking: readonly Examiner[]): CoverStanding {
+function coverStanding(looking: readonly Examiner[]): CoverStanding {
   const active = looking.filter(({ isLapsed }) => !isLapsed)
   if (active.length === 0) return 'NOBODY'
   const said = active.filter(({ bodies }) => bodies.length > 0)

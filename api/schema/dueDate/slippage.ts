@@ -48,7 +48,7 @@ const namedLoader = byKey<readonly StatementRow[]>(
   () => [],
 )
 
-export const slippageOf = async (item: ItemRow): Promise<SlippageRow[]> => slippagesOf(item, await namedLoader(item.view).load(item.slug))
+const slippageOf = async (item: ItemRow): Promise<SlippageRow[]> => slippagesOf(item, await namedLoader(item.view).load(item.slug))
 
 /** Of all items of a dossier: dates that moved at least so many times, the furthest moved first. */
 async function slippageOfDossier(view: View, dossier: string, least: number): Promise<SlippageRow[]> {

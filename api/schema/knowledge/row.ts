@@ -94,16 +94,15 @@ async function ask({ view, slug: dossier }: DossierRow): Promise<KnowledgeRow> {
 
 /** Beside what is known stands which terms said that they had to be told; a term alone makes a cell too. */
 async function withTerms(view: View, subjects: readonly KnownSubjectRow[], results: readonly TermResult[]): Promise<KnownSubjectRow[]> {
-  const found = await Promise.all(
-    results.flatMap(({ to, of, ...result }) =>
-      to === null || of === null
-        ? []
-        : [Promise.all([itemLoader(view).load(to), itemLoader(view).load(of), dueDateOfTerm({ to, of, ...result })])],
-    ),
-  )
+  const load = async ({ to, of, ...result }: TermResult) => {
+    if (to === null || of === null) return null
+    const [actor, subject] = await Promise.all([itemLoader(view).load(to), itemLoader(view).load(of)])
+    return actor === null || subject === null ? null : { actor, subject, term: dueDateOfTerm({ to, of, ...result }) }
+  }
   const columns = new Map(subjects.map(({ subject, cells }) => [subject.slug, { subject, cells: [...cells] }]))
-  for (const [actor, subject, term] of found) {
-    if (actor === null || subject === null) continue
+  for (const found of await Promise.all(results.map(load))) {
+    if (found === null) continue
+    const { actor, subject, term } = found
     const column = columns.get(subject.slug) ?? { subject, cells: [] }
     columns.set(subject.slug, column)
     const at = column.cells.findIndex((cell) => cell.actor.slug === actor.slug)

@@ -69,7 +69,7 @@ export async function successionOf({ view, slug }: ItemRow): Promise<RelationRow
 }
 
 /** L1 for a day up to the moment's. */
-export async function holdersOn(office: ItemRow, day: Day): Promise<RelationRow[]> {
+async function holdersOn(office: ItemRow, day: Day): Promise<RelationRow[]> {
   const succession = await successionOf(office)
   return succession.filter(({ since, until }) => (since === null || since.earliest <= day) && (until === null || day < until))
 }

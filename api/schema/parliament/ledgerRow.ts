@@ -121,7 +121,7 @@ export function endsOf(row: LedgerRow, ...types: readonly RelationType[]): ItemR
 export const closingOf = ({ phased }: LedgerRow) => closingRun(phased)
 
 /** The kind of date that is asked of it, or promised. */
-export const askedKind = ({ item }: LedgerRow): DateKind => (item.type === 'Commitment' ? 'PROMISED' : 'REQUESTED')
+const askedKind = ({ item }: LedgerRow): DateKind => (item.type === 'Commitment' ? 'PROMISED' : 'REQUESTED')
 
 /** Days from its fulfilment to the last day asked or promised; negative is late. Null while it is not fulfilled, and where no day was named. */
 export function daysEarlyOf(row: LedgerRow): number | null {

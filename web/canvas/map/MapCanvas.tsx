@@ -9,7 +9,7 @@ import { keyOnMap } from './mapKeys.ts'
 import { readMapPalette } from './mapPalette.ts'
 import { mapStylesheet } from './mapStyle.ts'
 import { syncMap } from './mapSync.ts'
-import { bringIntoSight, fitMap, zoomMap } from './mapView.ts'
+import { bringIntoSight } from './mapView.ts'
 import { PrintedMap } from './PrintedMap.tsx'
 import { useSheets } from './useSheets.ts'
 import './MapCanvas.css'
@@ -61,7 +61,7 @@ export function MapCanvas(props: Props): ReactNode {
   useEffect(() => {
     latest.current = props
   })
-  const { sheets, measure, holder, below, above, isFitted } = useSheets(latest, setOver)
+  const { sheets, measure, holder, below, above, fit, zoom, refit } = useSheets(latest, setOver)
   const [painted, setPainted] = useState<ReturnType<typeof elementsOfMap>>([])
   useEffect(() => {
     const around = holder.current
@@ -77,14 +77,14 @@ export function MapCanvas(props: Props): ReactNode {
       }
       const elements = elementsOfMap(drawing, palette, measure)
       syncMap(base, elements)
-      if (isFitted.current) fitMap(base, drawing)
+      refit()
       setPainted(elements)
     }
     // The page turns light for paper: the picture of the map is taken before its icons are drawn anew.
     const later = isAsBefore ? null : window.setTimeout(paint)
     if (later === null) paint()
     return () => window.clearTimeout(later ?? undefined)
-  }, [sheets, drawing, theme, measure, holder, isFitted])
+  }, [sheets, drawing, theme, measure, holder, refit])
 
   const shownAt = over ?? at
   const lit = useMemo(() => ({ chosen, pointed: shownAt ?? pointed, at, ways, preview }), [chosen, pointed, shownAt, at, ways, preview])
@@ -107,15 +107,7 @@ export function MapCanvas(props: Props): ReactNode {
     tipBox.current.style.setProperty('top', `${isLow ? y - 84 : y + 22}px`)
   }, [sheets, shownAt])
 
-  const fit = (): void => {
-    isFitted.current = true
-    if (sheets) fitMap(sheets.base, drawing)
-  }
-  const zoom = (steps: number): void => {
-    isFitted.current = false
-    if (sheets) zoomMap(sheets.base, steps)
-  }
-  useImperativeHandle(controls, () => ({ fit, zoom }))
+  useImperativeHandle(controls, () => ({ fit, zoom }), [fit, zoom])
 
   const goTo = (slug: string | null): boolean => {
     if (slug === null) return false

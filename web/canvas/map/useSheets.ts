@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Measure } from '../lines.ts'
 import type { Drawing } from './drawing.ts'
 import { makeMap, type Sheets } from './makeMap.ts'
 import { mapFont } from './mapStyle.ts'
-import { fitMap } from './mapView.ts'
+import { fitMap, zoomMap } from './mapView.ts'
 
 interface Heard {
   readonly drawing: Drawing
@@ -25,8 +25,12 @@ export interface UsedSheets {
   readonly holder: RefObject<HTMLDivElement | null>
   readonly below: RefObject<HTMLDivElement | null>
   readonly above: RefObject<HTMLDivElement | null>
-  /** The whole map is shown, and stays so when the window changes, until the reader turns it. */
-  readonly isFitted: RefObject<boolean>
+  /** Shows the whole map, and goes on doing so when the window or the drawing changes, until the reader turns it. */
+  readonly fit: () => void
+  /** Positive draws nearer. */
+  readonly zoom: (steps: number) => void
+  /** The drawing is another one: whole again where it was whole. */
+  readonly refit: () => void
 }
 
 /** The two sheets of the map in their places, as large as these. What is of the class `map-world` within the holder is turned with them. */
@@ -73,5 +77,19 @@ export function useSheets(latest: RefObject<Heard>, hover: (slug: string | null)
       setSheets(null)
     }
   }, [latest, hover])
-  return { sheets, measure, holder, below, above, isFitted }
+  const refit = useCallback(() => {
+    if (sheets && isFitted.current) fitMap(sheets.base, latest.current.drawing)
+  }, [sheets, latest])
+  const fit = useCallback(() => {
+    isFitted.current = true
+    refit()
+  }, [refit])
+  const zoom = useCallback(
+    (steps: number) => {
+      isFitted.current = false
+      if (sheets) zoomMap(sheets.base, steps)
+    },
+    [sheets],
+  )
+  return { sheets, measure, holder, below, above, fit, zoom, refit }
 }

@@ -102,7 +102,7 @@ export function WaysPanel({ used, map, choice, seeking, onPointWay }: Props): Re
   useEffect(() => {
     if (isPicked.current) panel.current?.querySelector<HTMLElement>('.way-search, .ways-said')?.focus()
     isPicked.current = false
-  }, [wayFrom, wayTo])
+  })
   const pick = (end: 'wayFrom' | 'wayTo') => (slug: string | null) => {
     isPicked.current = true
     go({ ...address, [end]: slug }, 'quietly')

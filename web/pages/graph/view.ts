@@ -37,8 +37,3 @@ export function withExpanded(address: Address, at: string): Address {
 export function withWayEnd(address: Address, slug: string): Address {
   return address.wayFrom === null ? { ...address, wayFrom: slug, item: null } : { ...address, wayTo: slug, item: null }
 }
-
-export function withTrial(address: Address, slug: string): Address {
-  const isIn = address.closing.includes(slug)
-  return { ...address, closing: isIn ? address.closing.filter((one) => one !== slug) : [...address.closing, slug] }
-}

@@ -7,7 +7,7 @@ import { heldOn } from './succession.ts'
 import type { UnsettledRow } from './unsettled.ts'
 
 /** An office or whoever else answers: who holds it now, and who held it on the day that matters where that was another. */
-export function Office({
+function Office({
   office,
   then,
 }: {
