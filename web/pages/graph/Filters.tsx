@@ -61,7 +61,7 @@ export function Filters({ scene, overdue }: { readonly scene: MapScene | null; r
   const phases = mapPhases.filter((phase) => address.hidden.includes(phase) || (scene?.phaseCounts.get(phase) ?? 0) > 0)
   return (
     <section className="filters" aria-label={words.mapFilters}>
-      <h2 className="filters-legend">{words.mapLegend}</h2>
+      <h2 className="hidden-text filters-legend">{words.mapLegend}</h2>
       <fieldset>
         <legend>
           {words.mapKinds} <span className="filter-shown">{words.mapShown}</span>
