@@ -13,7 +13,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: ['{api,cypher,seed,web}/**/*.test.{ts,tsx}', 'test/check/*.test.ts'], server, setupFiles },
+        test: {
+          name: 'pure',
+          include: ['{api,cypher,seed,web}/**/*.test.{ts,tsx}', 'test/check/*.test.ts'],
+          testTimeout: 60_000,
+          server,
+          setupFiles,
+        },
       },
       {
         extends: true,

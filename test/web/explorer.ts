@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 import { importDossierFile } from '../../seed/dossier/import.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { startServing } from '../setup/serving.ts'
@@ -12,7 +13,7 @@ export const soon = { timeout: 20_000 } as const
 
 export interface Explorer {
   readonly address: string
-  /** A window of its own at this path. Dutch, light, 1440 × 900 unless said otherwise. */
+  /** A window of its own at this path, until the test ends. Dutch, light, 1440 × 900 unless said otherwise. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Window>
   readonly close: () => Promise<void>
 }
@@ -29,6 +30,8 @@ export interface Window {
 
 async function openWindow(browser: Browser, address: string, path: string, options: BrowserContextOptions): Promise<Window> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL', colorScheme: 'light', ...options })
+  // A window left open goes on working beside the tests that follow.
+  onTestFinished(() => context.close())
   const page = await context.newPage()
   const complaints: string[] = []
   const asked: string[] = []

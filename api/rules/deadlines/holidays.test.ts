@@ -23,7 +23,7 @@ function birthday(year: number): string {
 function holidays(year: number): string[] {
   const sunday = easter(year)
   const fixed = ['01-01', '05-05', '12-25', '12-26'].map((day) => `${year}-${day}`)
-  return [...new Set([...fixed, birthday(year), ...[1, 39, 50].map((after) => addDays(sunday, after))])].toSorted()
+  return [...new Set([...fixed, birthday(year), ...[-2, 1, 39, 50].map((after) => addDays(sunday, after))])].toSorted()
 }
 
 describe('public holidays', () => {

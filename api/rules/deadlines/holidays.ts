@@ -4,10 +4,10 @@ import type { Day } from '../statement.ts'
 import type { BothWords } from './rule.ts'
 
 /**
- * Algemene termijnenwet, article 3(1). Its Easter and Whit Sunday are Sundays anyway. Good Friday, which article 3(2) puts on a
- * level with these, and the days that a royal decree adds (3(3)) are not counted.
+ * Algemene termijnenwet, article 3(1), and Good Friday, which article 3(2) puts on a level with these. Its Easter and Whit Sunday are
+ * Sundays anyway. The days that a royal decree adds (3(3)) are not counted.
  */
-const counted = ['01-01', 'easter 1', '05-05', 'easter 39', 'easter 50', '12-25', '12-26']
+const counted = ['01-01', 'easter -2', 'easter 1', '05-05', 'easter 39', 'easter 50', '12-25', '12-26']
 /** The day on which the birthday of the King or Queen is kept: another one under each. */
 const birthdays = ['08-31', '04-30', '04-27']
 
