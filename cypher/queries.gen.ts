@@ -1922,13 +1922,13 @@ RETURN slug AS slug, {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retract
 ORDER BY slug, key`,
 }
 
-/** A bulk step was written, in the same transaction; no row when another writer has taken the operation over. Locks before it looks. */
-export const stepDone: Query<{ readonly operation: string; readonly owner: string; readonly stepsDone: number; readonly at: string }, { readonly stepsDone: number }, 'maybe'> = {
+/** Steps of a bulk that were done before; the next one is with this transaction. No row when another writer took the operation over. */
+export const stepDone: Query<{ readonly operation: string; readonly owner: string; readonly step: number; readonly at: string }, { readonly before: number }, 'maybe'> = {
   name: 'stepDone',
   mode: 'write',
   rows: 'maybe',
-  parameters: { operation: 'string', owner: 'string', stepsDone: 'int', at: 'string' },
-  columns: { stepsDone: 'int' },
+  parameters: { operation: 'string', owner: 'string', step: 'int', at: 'string' },
+  columns: { before: 'int' },
   text: `MATCH (store:Store {id: 'store'})
 SET store.writers = store.writers + 1
 WITH store
@@ -1936,8 +1936,9 @@ WHERE store.pendingOperation = $operation AND store.pendingOwner = $owner
 SET store.pendingAt = $at
 WITH store
 MATCH (operation:Operation {id: $operation})
-SET operation.stepsDone = $stepsDone
-RETURN operation.stepsDone AS stepsDone`,
+WITH operation, operation.stepsDone AS before
+SET operation.stepsDone = CASE WHEN before = $step - 1 THEN $step ELSE before END
+RETURN before AS before`,
 }
 
 /** Which store this is. */

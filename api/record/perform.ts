@@ -6,9 +6,10 @@ import * as queries from '../../cypher/queries.gen.ts'
 import type { Database, Run } from '../db/run.ts'
 import { InvalidInput } from '../errors.ts'
 import { abandon } from './abandon.ts'
-import { changeHash, contentHashOf } from './changeLog.ts'
-import type { Busy, Conflict, Delta, Done, OnProgress, Outcome, Prepared, Request } from './operation.ts'
-import { stepsOf, type Step } from './steps.ts'
+import { type Reserved, writeBulk } from './bulk.ts'
+import { finish, parseDone } from './finish.ts'
+import type { Busy, Conflict, Done, OnProgress, Outcome, Prepared, Request } from './operation.ts'
+import { stepsOf } from './steps.ts'
 
 /** Rows up to which an operation is written in one transaction. */
 const rowsAtOnce = 4_000
@@ -49,15 +50,6 @@ export async function perform(
   }
 }
 
-interface Reserved {
-  readonly kind: 'Reserved'
-  readonly seq: number
-  readonly previousHash: string
-  readonly stepsDone: number
-  readonly prepared: Prepared
-  readonly steps: readonly Step[]
-  readonly at: string
-}
 interface CutOff {
   readonly kind: 'CutOff'
   readonly operation: string
@@ -93,72 +85,4 @@ function begin(database: Database, request: Request, prepare: Prepare, owner: st
     await run(queries.reserveSeq, { operation: request.operationId, contentHash: request.contentHash, seq, owner, at })
     return { kind: 'Reserved', seq, previousHash: head.hash, stepsDone: isMine ? (head.stepsDone ?? 0) : 0, prepared, steps, at }
   })
-}
-
-async function writeBulk(database: Database, request: Request, begun: Reserved, owner: string, options: PerformOptions): Promise<Done> {
-  const { steps, stepsDone, seq } = begun
-  const total = steps.reduce((sum, step) => sum + step.rows, 0)
-  let done = steps.slice(0, stepsDone).reduce((sum, step) => sum + step.rows, 0)
-  const own = async (run: Run, step: number) => {
-    const at = (options.now?.() ?? new Date()).toISOString()
-    if (!(await run(queries.stepDone, { operation: request.operationId, owner, stepsDone: step, at }))) {
-      throw new Error(`The operation ${request.operationId} was taken over by another writer.`)
-    }
-  }
-  for (const [n, step] of steps.entries()) {
-    if (n < stepsDone) continue
-    await database.write('record step', async (run) => {
-      await own(run, n + 1)
-      await step.write(run)
-    })
-    done += step.rows
-    options.onProgress?.({ done, total, what: 'recording' })
-  }
-  return database.write('record finish', async (run) => {
-    await own(run, steps.length)
-    return finish(run, request, begun.prepared.delta, seq, begun.previousHash, begun.at)
-  })
-}
-
-async function finish(run: Run, request: Request, delta: Delta, seq: number, previousHash: string, at: string): Promise<Done> {
-  const { kind, by, operationId } = request
-  const contentHash = contentHashOf(delta)
-  const entry = { seq, kind, at, by, dossier: delta.dossier, operationId, contentHash, previousHash }
-  const hash = changeHash(entry)
-  const done: Done = {
-    kind: 'Done',
-    basis: seq,
-    hash,
-    statements: delta.statements.map(({ id }) => id),
-    retracted: delta.retractions.map(({ statement }) => statement.id),
-    isFirst: true,
-  }
-  const touched = new Set([
-    ...delta.itemVersions.map(({ slug }) => slug),
-    ...[...delta.statements, ...delta.retractions.map(({ statement }) => statement)].map(({ about }) => about),
-  ])
-  await run(queries.finishOperation, {
-    operation: operationId,
-    contentHash: request.contentHash,
-    result: JSON.stringify(done),
-    change: {
-      seq,
-      kind,
-      at,
-      by,
-      hash,
-      previousHash,
-      contentHash,
-      dossier: delta.dossier,
-      statementCount: delta.statements.length,
-      retractedCount: delta.retractions.length,
-    },
-    itemSlugs: [...touched].toSorted(),
-  })
-  return done
-}
-
-function parseDone(result: string): Done {
-  const done: Done = JSON.parse(result)
-  return done
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { sentinels } from '../../cypher/model.ts'
 import type { Database } from '../../api/db/run.ts'
 import { InvalidInput } from '../../api/errors.ts'
@@ -7,6 +7,8 @@ import { importDossier } from '../../api/record/importDossier.ts'
 import { recordStatements, retractStatement } from '../../api/record/recordStatements.ts'
 import { verifyLog } from '../../api/record/verifyLog.ts'
 import { generateDossiers } from '../../seed/generate.ts'
+import { testDatabase } from '../setup/database.ts'
+import { openLine } from '../setup/line.ts'
 import { ask, dump, emptyStore, tamper } from '../setup/store.ts'
 import { running } from '../setup/statements.ts'
 
@@ -117,6 +119,34 @@ test('a writer that was thought dead and is not can write no more', async () => 
   expect(outcomes).toContain('fulfilled')
   expect(await verifyLog(database)).toEqual({ entries: 1, broken: [] })
   expect(await ask(database, 'MATCH (s:Statement) RETURN {n: count(s)} AS row')).toEqual([{ n: base.statements.length }])
+})
+
+test.each([
+  ['its first step', (_steps: number) => 1],
+  ['a later step', (_steps: number) => 7],
+  ['its last step', (steps: number) => steps],
+  ['the end', (steps: number) => steps + 1],
+] as const)('a bulk writes nothing twice and ends well when the answer to the commit of %s is lost', async (_name, after) => {
+  const commits = { seen: 0 }
+  await importDossier(database, base, { rowsAtOnce: 0, operationId: 'whole', onProgress: () => (commits.seen += 1) })
+  const whole = await dump(database)
+  await database.close()
+  database = await emptyStore()
+  const line = await openLine(Number(new URL(inject('neo4j').uri).port))
+  const far = testDatabase(`bolt://127.0.0.1:${line.port}`)
+  try {
+    await far.verify()
+    // The reservation is the first commit, the finish the last.
+    line.loseCommit(after(commits.seen))
+    const found = await importDossier(far, base, { rowsAtOnce: 0, operationId: 'whole' })
+    expect(found).toMatchObject({ kind: 'Imported', isUnchanged: false, basis: 1 })
+    expect(line.isLost()).toBe(true)
+    expect(await dump(database)).toEqual(whole)
+    expect(await verifyLog(database)).toEqual({ entries: 1, broken: [] })
+  } finally {
+    await far.close()
+    await line.close()
+  }
 })
 
 test('a log that was tampered with shows where', async () => {

@@ -1,12 +1,12 @@
-// A bulk step was written, in the same transaction; no row when another writer has taken the operation over. Locks before it looks.
+// Steps of a bulk that were done before; the next one is with this transaction. No row when another writer took the operation over.
 // mode    write
 // rows    maybe
 // param   operation: string
 // param   owner: string
-// param   stepsDone: int
+// param   step: int
 // param   at: string
-// column  stepsDone: int
-// sample  { operation: "first", owner: "me", stepsDone: 1, at: "2026-01-01T00:00:00Z" }
+// column  before: int
+// sample  { operation: "first", owner: "me", step: 1, at: "2026-01-01T00:00:00Z" }
 MATCH (store:Store {id: 'store'})
 SET store.writers = store.writers + 1
 WITH store
@@ -14,5 +14,6 @@ WHERE store.pendingOperation = $operation AND store.pendingOwner = $owner
 SET store.pendingAt = $at
 WITH store
 MATCH (operation:Operation {id: $operation})
-SET operation.stepsDone = $stepsDone
-RETURN operation.stepsDone AS stepsDone
+WITH operation, operation.stepsDone AS before
+SET operation.stepsDone = CASE WHEN before = $step - 1 THEN $step ELSE before END
+RETURN before AS before
