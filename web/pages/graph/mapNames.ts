@@ -1,5 +1,6 @@
 // Ways to write a name under a node, the longest first. Pure.
 import { abbreviates } from '../../ui/shortName.ts'
+import { withShortMonths } from '../../words/dates.ts'
 import type { Words } from '../../words/nl.ts'
 import type { NamedItem } from './useWhole.ts'
 
@@ -9,7 +10,8 @@ const shortestName = 12
 /** A name and the abbreviation it goes by. */
 export type Abbreviation = readonly [name: string, short: string]
 
-const withoutBrackets = (text: string) => text.replaceAll(/\s*\([^)]*\)/g, '').trim() || text
+/** A year in brackets often tells one name from the next: it stays. */
+const withoutBrackets = (text: string) => text.replaceAll(/\s*\((?![^)]*\d{4})[^)]*\)/g, '').trim() || text
 
 /** Names of items with the abbreviation that they explain: how the names of others become shorter too. */
 export function abbreviationsOf(items: readonly Pick<NamedItem, 'name' | 'aliases'>[]): readonly Abbreviation[] {
@@ -24,7 +26,7 @@ export function abbreviationsOf(items: readonly Pick<NamedItem, 'name' | 'aliase
 
 /** As it stands; with short months and titles; without brackets; with abbreviations of what it names; with short years. */
 export function writings(name: string, abbreviations: readonly Abbreviation[], words: Words): readonly string[] {
-  const shortMonths = words.longMonths.reduce((text, long, month) => text.replaceAll(long, words.months[month] ?? long), name)
+  const shortMonths = withShortMonths(name, words)
   const titled = words.shortTitles.find(([long]) => long !== undefined && shortMonths.startsWith(long))
   const short = titled ? `${titled[1] ?? ''}${shortMonths.slice(titled[0]?.length)}` : shortMonths
   const plain = withoutBrackets(short)
