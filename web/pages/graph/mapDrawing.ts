@@ -5,7 +5,7 @@ import { titleHeight, type Point } from '../../canvas/map/slots.ts'
 import type { Area } from '../../canvas/map/world.ts'
 import type { Badge, MapNode } from '../../explore/map.ts'
 import type { Words } from '../../words/nl.ts'
-import { abbreviationsOf, writings } from './mapNames.ts'
+import { abbreviationsOf, twinsOf, writings } from './mapNames.ts'
 import { districtTitle } from './mapTexts.ts'
 import type { GraphMap } from './useMap.ts'
 import type { Places } from './usePlaces.ts'
@@ -48,6 +48,7 @@ function titleRoom({ district, box, shelf, badge }: Area, map: GraphMap, fanned:
 export function drawingOf(map: GraphMap, words: Words): Drawing {
   const { scene, places, items, known, modelWords } = map
   const abbreviations = abbreviationsOf(map.whole.items)
+  const twins = twinsOf(map.whole.items.map(({ name }) => name))
   // "wordt uitgevoerd door" is "uitgevoerd door" on a chip.
   const brief = (name: string) =>
     words.mapAuxiliaries.reduce((text, start) => (text.startsWith(start) ? text.slice(start.length) : text), name)
@@ -65,7 +66,7 @@ export function drawingOf(map: GraphMap, words: Words): Drawing {
     phase: node.phase,
     isOverdue: known.get(node.slug)?.expected?.isOverdue ?? false,
     holds: isSatellite ? null : (holds.get(node.slug) ?? null),
-    names: writings(items.get(node.slug)?.name ?? node.slug, abbreviations, words),
+    names: writings(items.get(node.slug)?.name ?? node.slug, abbreviations, words, twins),
     isSatellite,
     x,
     y,
