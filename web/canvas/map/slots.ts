@@ -17,7 +17,7 @@ export interface Point {
 export const slotSize = { width: 96, height: 63 } as const
 export const titleHeight = 26
 /** From the top of a slot to the centre of its node. */
-export const nodeTop = 18
+const nodeTop = 18
 export const inset = 5
 /** From one satellite on a shelf to the next. */
 const shelfStep = 17

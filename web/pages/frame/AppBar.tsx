@@ -60,7 +60,8 @@ export function AppBar({ dossier, search }: { readonly dossier: OpenDossier | nu
         <h1 className="app-bar-title" title={dossier.title}>
           <Link to={toDossiers} aria-label={words.otherDossier(dossier.title)}>
             <span>
-              {dossier.title} 
+              {dossier.title}
+              {'\u00a0'}
               <Sign name="updown" size={14} />
             </span>
           </Link>
