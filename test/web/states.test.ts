@@ -48,6 +48,28 @@ describe('one question that fails', () => {
     await failure.waitFor({ state: 'detached' })
   })
 
+  test('is a line where all of the board is missing, beside the time line that still stands', async () => {
+    const { page, barriers } = await explorer.open('/dossiers')
+    await failing(page, 'Overview')
+    await page.goto(`${explorer.address}${dossier}${at}`)
+    const failure = page.locator('main > .failure')
+    await failure.waitFor()
+    await page.locator('.rails-label').first().waitFor()
+    expect((await failure.boundingBox())?.height).toBeLessThan(60)
+    expect(await barriers()).toEqual([])
+  })
+
+  test('leaves the map without counts: nothing known is not zero', async () => {
+    const { page } = await explorer.open('/dossiers')
+    const heal = await failing(page, 'MapItems')
+    await page.goto(`${explorer.address}${dossier}/graph${at}`)
+    await page.locator('main .failure').waitFor()
+    expect(new Set(await textsOf(page, '.filter-count'))).toEqual(new Set(['']))
+    await heal()
+    await page.locator('main .failure').getByRole('button').click()
+    await expect.poll(async () => Number((await textsOf(page, '.filter-count'))[0]), soon).toBeGreaterThan(0)
+  })
+
   test('leaves the finished ones to come, and they come', async () => {
     const { page } = await explorer.open(`${dossier}${at}`)
     const heal = await failing(page, 'Finished')

@@ -34,6 +34,14 @@ export function shortDay(words: Words, day: string, contextYear = ''): string {
   return `${number} ${words.months[month]}${besideYear(year, contextYear)}`
 }
 
+/** A text with its months as the rest of the page writes them: "10 september 2025" is "10 sep 2025". */
+export function withShortMonths(text: string, words: Words): string {
+  return words.longMonths.reduce(
+    (shorter, long, month) => shorter.replaceAll(new RegExp(`(?<=\\d )${long}\\b|\\b${long}(?= \\d{4})`, 'g'), words.months[month] ?? long),
+    text,
+  )
+}
+
 /** "30 september 2025". */
 export function longDay(words: Words, day: string): string {
   const { year, month, day: number } = partsOf(day)

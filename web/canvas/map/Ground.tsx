@@ -2,8 +2,6 @@ import type { ReactNode } from 'react'
 import { linesOf, type Measure } from '../lines.ts'
 import type { DrawnArea } from './drawing.ts'
 
-const titleRoom = 24
-
 /** The districts, under the map. */
 export function DistrictBoxes({ areas }: { readonly areas: readonly DrawnArea[] }): ReactNode {
   return areas.map(({ district, box }) => (
@@ -13,9 +11,9 @@ export function DistrictBoxes({ areas }: { readonly areas: readonly DrawnArea[] 
 
 /** Their names, above it. */
 export function DistrictTitles({ areas, measure }: { readonly areas: readonly DrawnArea[]; readonly measure: Measure }): ReactNode {
-  return areas.map(({ district, title, box }) => (
+  return areas.map(({ district, title, titleRoom, box }) => (
     <text key={district} className="map-district-title" x={box.x + 12} y={box.y + 18}>
-      {linesOf(title, box.width - titleRoom, 1, measure).join('')}
+      {linesOf(title, titleRoom, 1, measure).join('')}
     </text>
   ))
 }

@@ -5,11 +5,13 @@ import { arrange, draftSlots, snap, type Arrangement } from './arrange.ts'
 import { descend } from './descent.ts'
 import { worldOf } from './world.ts'
 
+const none = { parliament: 0, oversight: 0, incident: 0, response: 0, affected: 0 }
+
 function arrangementOf(where: readonly District[], pairs: readonly (readonly [number, number])[]): Arrangement {
-  const counts = { parliament: 0, oversight: 0, incident: 0, response: 0, affected: 0 }
+  const counts = { ...none }
   for (const district of where) counts[district] += 1
   return {
-    areas: worldOf(counts, districts).areas,
+    areas: worldOf(counts, none, districts).areas,
     items: where.map((district, index) => ({ slug: `item-${index}`, district })),
     links: pairs.map(([from, to], index) => ({ from: `item-${from}`, to: `item-${to}`, isWait: index % 3 === 0 })),
   }

@@ -1,7 +1,8 @@
 // Who gets which slot: an order from springs, brought to the nearest slots, then swapped until lines are short and pass beside nodes. Pure.
 import type { District } from '../../explore/districts.ts'
 import { descend, type Line } from './descent.ts'
-import type { Area, Point } from './world.ts'
+import type { Point } from './slots.ts'
+import type { Area } from './world.ts'
 
 export interface ArrangedItem {
   readonly slug: string

@@ -2,7 +2,7 @@
 import cytoscape, { type LayoutOptions } from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import { arrange, type Arrangement, type Springs } from './arrange.ts'
-import { slotSize } from './world.ts'
+import { slotSize } from './slots.ts'
 
 cytoscape.use(fcose)
 

@@ -1,5 +1,5 @@
 // Swaps within districts until no swap makes the drawing better. Counts its steps instead of the time: every machine ends at the same drawing.
-import { slotSize, type Point } from './world.ts'
+import { slotSize, type Point } from './slots.ts'
 
 /** A line between two items, by their places in the list. */
 export interface Line {

@@ -1,7 +1,7 @@
 // What the map is given to draw: every text in the reader's language, every place worked out.
 import type { District } from '../../explore/districts.ts'
 import type { Family, Look, MapPhase } from '../../explore/looks.ts'
-import type { Point } from './world.ts'
+import type { Point } from './slots.ts'
 
 export interface DrawnNode extends Point {
   readonly slug: string
@@ -34,6 +34,8 @@ export interface DrawnBadge extends Point {
 export interface DrawnArea {
   readonly district: District
   readonly title: string
+  /** Pixels for the title at zoom 1. */
+  readonly titleRoom: number
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 

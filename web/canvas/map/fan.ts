@@ -1,4 +1,4 @@
-import type { Point } from './world.ts'
+import type { Point } from './slots.ts'
 
 export const satelliteSize = 15
 /** More are not shown around one node at once. */

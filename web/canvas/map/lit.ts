@@ -2,8 +2,9 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { Preview } from '../events.ts'
 import { linesOf, type Measure } from '../lines.ts'
-import { nodeSize, type DrawnLine, type DrawnNode, type Drawing } from './drawing.ts'
-import { slotSize } from './world.ts'
+import { chipPlaces } from './chips.ts'
+import type { DrawnLine, Drawing } from './drawing.ts'
+import { slotSize } from './slots.ts'
 
 /** Ways between two items, as far as they are on the map. */
 export interface LitWays {
@@ -43,15 +44,30 @@ function chipTexts(lines: readonly DrawnLine[], chosen: string): ReadonlyMap<str
   return texts
 }
 
-function chipElement(node: DrawnNode, texts: readonly string[], measure: Measure): ElementDefinition {
-  // As one word, so that it is cut at a letter.
-  const [label = ''] = linesOf(texts.join(', ').replaceAll(' ', '\u{a0}'), (slotSize.width - chipRoom + 4) / chipType, 1, measure)
-  return {
+/** A chip on each neighbour, with what joins it to the chosen item. */
+function chipElements(
+  drawing: Drawing,
+  texts: ReadonlyMap<string, readonly string[]>,
+  elements: ReadonlyMap<string, ElementDefinition>,
+  slugs: ReadonlySet<string>,
+  measure: Measure,
+): readonly ElementDefinition[] {
+  const chips = drawing.nodes.flatMap((node) => {
+    const text = slugs.has(node.slug) ? texts.get(node.slug) : undefined
+    if (text === undefined) return []
+    // As one word, so that it is cut at a letter.
+    const [label = ''] = linesOf(text.join(', ').replaceAll(' ', '\u{a0}'), (slotSize.width - chipRoom + 4) / chipType, 1, measure)
+    return [{ node, label, width: Math.ceil(measure(label) * chipType) + chipRoom }]
+  })
+  if (chips.length === 0) return []
+  const labels = new Map(drawing.nodes.map(({ slug }) => [slug, String(elements.get(slug)?.data['label'] ?? '')]))
+  const places = chipPlaces(chips, drawing, labels, (slug) => slugs.has(slug), measure)
+  return chips.map(({ node, label, width }, index) => ({
     group: 'nodes',
-    data: { id: `chip ${node.slug}`, label, width: Math.ceil(measure(label) * chipType) + chipRoom },
-    position: { x: node.x, y: node.y - nodeSize(node.level, node.isSatellite) / 2 - 8 },
+    data: { id: `chip ${node.slug}`, label, width },
+    position: { ...(places[index] ?? node) },
     classes: 'chip',
-  }
+  }))
 }
 
 function marksOfNode(slug: string, { chosen, at, ways, preview }: Lit): string {
@@ -102,9 +118,6 @@ export function litElements(
   return [
     ...[...slugs].flatMap((slug) => [...again(slug, marksOfNode(slug, lit)), ...again(`badge ${slug}`, ''), ...again(`pill ${slug}`, '')]),
     ...lines.flatMap(({ line, marks }) => again(`line ${line.id}`, marks)),
-    ...drawing.nodes.flatMap((node) => {
-      const text = texts.get(node.slug)
-      return text && slugs.has(node.slug) ? [chipElement(node, text, measure)] : []
-    }),
+    ...chipElements(drawing, texts, elements, slugs, measure),
   ]
 }

@@ -5,7 +5,7 @@ import { phaseColour } from '../../ui/phaseColour.ts'
 import { linesOf, type Measure } from '../lines.ts'
 import { nodeSize, type DrawnBadge, type DrawnLine, type DrawnNode, type Drawing } from './drawing.ts'
 import type { MapPalette } from './mapPalette.ts'
-import { slotSize } from './world.ts'
+import { slotSize } from './slots.ts'
 
 const badgeSize = 15
 const labelLines = 2

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useQuery } from 'urql'
 import { carriedOver, printAddress } from '../../explore/address.ts'
-import { graphql } from '../../graphql/graphql.ts'
+import { graphql, type ResultOf } from '../../graphql/graphql.ts'
+import { longDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { AppBar } from '../frame/AppBar.tsx'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
@@ -25,10 +26,48 @@ const dossiersDocument = graphql(`
   }
 `)
 
+/** What each holds today; the titles do not wait for it. */
+const factsDocument = graphql(`
+  query DossierFacts {
+    dossiers(first: 100) {
+      edges {
+        node {
+          slug
+          lastHeardOn
+          counts {
+            total
+            open
+          }
+          sources(first: 1) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+`)
+type Facts = ResultOf<typeof factsDocument>['dossiers']['edges'][number]['node']
+
+function FactsLine({ facts }: { readonly facts: Facts | null }): ReactNode {
+  const { words } = useWords()
+  // Its line is kept, so that nothing moves when it comes.
+  if (facts === null) return <span className="dossier-facts">{'\u00a0'}</span>
+  const { counts, sources, lastHeardOn } = facts
+  const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0)
+  return (
+    <span className="dossier-facts">
+      {words.dossierFacts(sum(counts.map(({ total }) => total)), sum(counts.map(({ open }) => open)), sources.totalCount)}
+      {lastHeardOn === null ? null : ` · ${words.lastHeard(longDay(words, lastHeardOn))}`}
+    </span>
+  )
+}
+
 function Chooser({ dossiers }: { readonly dossiers: readonly { readonly slug: string; readonly title: string }[] }): ReactNode {
   const { words } = useWords()
   const { address } = useAddress()
   useTitle(words.dossiers)
+  const [{ data }] = useQuery({ query: factsDocument, variables: {} })
+  const facts = new Map(data?.dossiers.edges.map(({ node }) => [node.slug, node]))
   return (
     <>
       <AppBar dossier={null} />
@@ -43,9 +82,9 @@ function Chooser({ dossiers }: { readonly dossiers: readonly { readonly slug: st
                   pathname: `/dossiers/${encodeURIComponent(dossier.slug)}`,
                   search: printAddress({ ...carriedOver(address), item: null }),
                 }}
-                dir="auto"
               >
-                {dossier.title}
+                <span dir="auto">{dossier.title}</span>
+                <FactsLine facts={facts.get(dossier.slug) ?? null} />
               </Link>
             </li>
           ))}

@@ -59,8 +59,11 @@ export function AppBar({ dossier, search }: { readonly dossier: OpenDossier | nu
       ) : (
         <h1 className="app-bar-title" title={dossier.title}>
           <Link to={toDossiers} aria-label={words.otherDossier(dossier.title)}>
-            <span>{dossier.title}</span>
-            <Sign name="updown" size={14} />
+            <span>
+              {dossier.title}
+              {'\u00a0'}
+              <Sign name="updown" size={14} />
+            </span>
           </Link>
         </h1>
       )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CombinedError } from 'urql'
+import { Sign } from '../../ui/Glyph.tsx'
 import { errorNotice } from '../../ui/errorMessage.ts'
 import { useWords } from '../../words/useWords.ts'
 
@@ -16,6 +17,7 @@ export function FailureNotice({ error, text, onRetry }: Props): ReactNode {
   const { code, requestId } = errorNotice(error)
   return (
     <div className="failure" role="alert">
+      <Sign name="overdue" size={16} />
       <p>
         {text} {words.errors[code]}{' '}
         <span className="failure-code">

@@ -82,7 +82,25 @@ function NotKnown({ item }: { readonly item: Chosen }): ReactNode {
   )
 }
 
-function Details({ slug, map, choice }: Pick<Props, 'slug' | 'map' | 'choice'>): ReactNode {
+/** What can be asked of an item that is on the map. */
+function Tools({ slug, map, trial, onWays }: Omit<Props, 'choice'>): ReactNode {
+  const { words } = useWords()
+  if (!map.known.has(slug)) return null
+  return (
+    <p className="chosen-tools no-print">
+      <button type="button" className="button" onClick={onWays}>
+        <Sign name="waits" size={14} /> {words.pathTo}
+      </button>
+      {map.states.get(slug)?.isOpen ? (
+        <button type="button" className="button" aria-pressed={trial.closing.includes(slug)} onClick={() => trial.toggle(slug)}>
+          {words.whatIfTitle}
+        </button>
+      ) : null}
+    </p>
+  )
+}
+
+function Details({ slug, map, choice, trial, onWays }: Props): ReactNode {
   const { words } = useWords()
   const { at, inLanguage, attempt, retry } = useDossier()
   const chosen = useAnswer(chosenDocument, { slug, at, language: inLanguage }, attempt)
@@ -100,6 +118,7 @@ function Details({ slug, map, choice }: Pick<Props, 'slug' | 'map' | 'choice'>):
   return (
     <div className="details chosen-details">
       <StateNow item={item} map={map} />
+      <Tools slug={slug} map={map} trial={trial} onWays={onWays} />
       {isDrawn ? null : <p className="detail-meta">{words.mapFiltered}</p>}
       {more.phase ? <Conflicts state={more.phase} /> : null}
       {item.history.length === 0 ? null : <StateTrail states={item.history} />}
@@ -142,20 +161,8 @@ export function ChosenPanel({ slug, map, choice, trial, onWays }: Props): ReactN
         <h2 id="chosen-name" dir="auto">
           {nameOf(slug, map)}
         </h2>
-        {map.known.has(slug) ? (
-          <p className="chosen-tools no-print">
-            <button type="button" className="button" onClick={onWays}>
-              <Sign name="waits" size={14} /> {words.pathTo}
-            </button>
-            {map.states.get(slug)?.isOpen ? (
-              <button type="button" className="button" aria-pressed={trial.closing.includes(slug)} onClick={() => trial.toggle(slug)}>
-                {words.whatIfTitle}
-              </button>
-            ) : null}
-          </p>
-        ) : null}
       </header>
-      <Details key={slug} slug={slug} map={map} choice={choice} />
+      <Details key={slug} slug={slug} map={map} choice={choice} trial={trial} onWays={onWays} />
     </article>
   )
 }

@@ -31,7 +31,8 @@ const samples: Readonly<Record<Family, ReactNode>> = {
 interface LineProps {
   readonly names: readonly string[]
   readonly text: string
-  readonly count: number
+  /** Null while nothing is known of it. */
+  readonly count: number | null
   readonly children: ReactNode
 }
 
@@ -58,6 +59,7 @@ function FilterLine({ names, text, count, children }: LineProps): ReactNode {
 export function Filters({ scene, overdue }: { readonly scene: MapScene | null; readonly overdue: number }): ReactNode {
   const { words } = useWords()
   const { address } = useDossier()
+  const countOf = <Key,>(counts: ReadonlyMap<Key, number> | undefined, key: Key) => (counts ? (counts.get(key) ?? 0) : null)
   const phases = mapPhases.filter((phase) => address.hidden.includes(phase) || (scene?.phaseCounts.get(phase) ?? 0) > 0)
   return (
     <section className="filters" aria-label={words.mapFilters}>
@@ -68,7 +70,7 @@ export function Filters({ scene, overdue }: { readonly scene: MapScene | null; r
         </legend>
         <ul>
           {looks.map((look) => (
-            <FilterLine key={look} names={[look]} text={words.mapLooks[look]} count={scene?.lookCounts.get(look) ?? 0}>
+            <FilterLine key={look} names={[look]} text={words.mapLooks[look]} count={countOf(scene?.lookCounts, look)}>
               <KindIcon kind={look} size={15} />
             </FilterLine>
           ))}
@@ -78,7 +80,7 @@ export function Filters({ scene, overdue }: { readonly scene: MapScene | null; r
         <legend>{words.mapRelations}</legend>
         <ul>
           {families.map((family) => (
-            <FilterLine key={family} names={[family]} text={words.mapFamilies[family]} count={scene?.familyCounts.get(family) ?? 0}>
+            <FilterLine key={family} names={[family]} text={words.mapFamilies[family]} count={countOf(scene?.familyCounts, family)}>
               <svg className="filter-sample" width="28" height="10" viewBox="0 0 28 10" aria-hidden="true">
                 {samples[family]}
               </svg>
@@ -90,7 +92,7 @@ export function Filters({ scene, overdue }: { readonly scene: MapScene | null; r
         <legend>{words.mapPhase}</legend>
         <ul>
           {phases.map((phase) => (
-            <FilterLine key={phase} names={[phase]} text={words.mapPhases[phase]} count={scene?.phaseCounts.get(phase) ?? 0}>
+            <FilterLine key={phase} names={[phase]} text={words.mapPhases[phase]} count={countOf(scene?.phaseCounts, phase)}>
               <PhaseIcon phase={phase} hue={phase === 'UNCONFIRMED' ? 'UNKNOWN' : phase} size={14} />
             </FilterLine>
           ))}
@@ -101,7 +103,7 @@ export function Filters({ scene, overdue }: { readonly scene: MapScene | null; r
         <ul>
           <li>
             <Sign name="overdue" size={14} className="overdue-ink" /> {words.mapOverdue}
-            <span className="filter-count">{overdue}</span>
+            {scene === null ? null : <span className="filter-count">{overdue}</span>}
           </li>
           <li>
             <span className="pill">{words.holds(2)}</span> <span>{words.mapRoots}</span>

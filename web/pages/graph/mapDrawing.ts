@@ -1,55 +1,54 @@
 // From the scene to what is drawn: names, places of satellites and badges, words of chips. Pure.
 import { nodeSize, type DrawnBadge, type DrawnNode, type Drawing } from '../../canvas/map/drawing.ts'
-import { fanOf, mostSatellites, satelliteSize } from '../../canvas/map/fan.ts'
-import { nodeTop, slotSize, type Point } from '../../canvas/map/world.ts'
+import { fanOf, mostSatellites } from '../../canvas/map/fan.ts'
+import { titleHeight, type Point } from '../../canvas/map/slots.ts'
+import type { Area } from '../../canvas/map/world.ts'
 import type { Badge, MapNode } from '../../explore/map.ts'
 import type { Words } from '../../words/nl.ts'
-import { abbreviationsOf, writings } from './mapNames.ts'
+import { abbreviationsOf, twinsOf, writings } from './mapNames.ts'
 import { districtTitle } from './mapTexts.ts'
 import type { GraphMap } from './useMap.ts'
-import { onShelf, type Places } from './usePlaces.ts'
+import type { Places } from './usePlaces.ts'
 
-const step = satelliteSize + 2
-const columns = 5
-const rows = onShelf / columns
-const shelfMiddle = slotSize.height / 2 - nodeTop
+const areaAt = ({ world }: Places, at: string) => world.areas.find(({ district }) => at === `district.${district}`) ?? null
 
-const shelvesAt = ({ shelves }: Places, at: string) => [...shelves].find(([district]) => at === `district.${district}`)?.[1] ?? null
-
-/** How many can stand around a node, or on the shelves of a district, at once. */
+/** How many can stand around a node, or behind the name of a district, at once. */
 export function roomAt(places: Places, at: string): number {
-  const shelves = shelvesAt(places, at)
-  return shelves === null ? mostSatellites : shelves.length * onShelf
+  return areaAt(places, at)?.shelf.length ?? mostSatellites
 }
 
 /** Places of what has come out from behind a node, or of what has no relations. */
 function placesAround(at: string, count: number, map: GraphMap): readonly Point[] {
-  const shelves = shelvesAt(map.places, at)
-  if (shelves === null) {
-    const centre = map.places.points.get(at)
-    return centre ? fanOf(centre, nodeSize(map.items.get(at)?.level ?? 2) / 2, count) : []
-  }
-  return Array.from({ length: count }, (_, index) => {
-    const { x, y } = shelves[Math.floor(index / onShelf)] ?? { x: 0, y: 0 }
-    const place = index % onShelf
-    const row = Math.floor(place / columns)
-    return { x: x + ((place % columns) - (columns - 1) / 2) * step, y: y + shelfMiddle + (row - (rows - 1) / 2) * step }
-  })
+  const area = areaAt(map.places, at)
+  if (area !== null) return area.shelf
+  const centre = map.places.points.get(at)
+  return centre ? fanOf(centre, nodeSize(map.items.get(at)?.level ?? 2) / 2, count) : []
 }
 
 function drawnBadge({ at, count }: Badge, isFanned: boolean, map: GraphMap): readonly DrawnBadge[] {
   const text = `+${count}`
-  const shelf = shelvesAt(map.places, at)?.at(-1)
-  if (shelf) return [{ at, text, x: shelf.x, y: shelf.y + (isFanned ? slotSize.height - nodeTop - 8 : 0) }]
+  const area = areaAt(map.places, at)
+  if (area !== null) return [{ at, text, ...area.badge }]
   const centre = map.places.points.get(at)
   const reach = nodeSize(map.items.get(at)?.level ?? 2) / 2
   return centre ? [{ at, text, x: centre.x - reach - 3, y: centre.y + (isFanned ? 9 : 3 - reach) }] : []
+}
+
+const titleInset = 12
+
+/** What is left for the name of a district beside its satellites and their badge. */
+function titleRoom({ district, box, shelf, badge }: Area, map: GraphMap, fanned: number): number {
+  const hasBadge = map.scene.badges.some(({ at }) => at === `district.${district}`)
+  const first = fanned > 0 ? shelf[0] : hasBadge ? badge : undefined
+  const isBeside = first !== undefined && first.y < box.y + titleHeight
+  return isBeside ? first.x - titleInset - (box.x + titleInset) : box.width - 2 * titleInset
 }
 
 /** Everything on the map at the moment, ready to be drawn. */
 export function drawingOf(map: GraphMap, words: Words): Drawing {
   const { scene, places, items, known, modelWords } = map
   const abbreviations = abbreviationsOf(map.whole.items)
+  const twins = twinsOf(map.whole.items.map(({ name }) => name))
   // "wordt uitgevoerd door" is "uitgevoerd door" on a chip.
   const brief = (name: string) =>
     words.mapAuxiliaries.reduce((text, start) => (text.startsWith(start) ? text.slice(start.length) : text), name)
@@ -67,7 +66,7 @@ export function drawingOf(map: GraphMap, words: Words): Drawing {
     phase: node.phase,
     isOverdue: known.get(node.slug)?.expected?.isOverdue ?? false,
     holds: isSatellite ? null : (holds.get(node.slug) ?? null),
-    names: writings(items.get(node.slug)?.name ?? node.slug, abbreviations, words),
+    names: writings(items.get(node.slug)?.name ?? node.slug, abbreviations, words, twins),
     isSatellite,
     x,
     y,
@@ -83,7 +82,12 @@ export function drawingOf(map: GraphMap, words: Words): Drawing {
   return {
     width: places.world.width,
     height: places.world.height,
-    areas: places.world.areas.map(({ district, box }) => ({ district, box, title: districtTitle(district, map.whole.titles, words) })),
+    areas: places.world.areas.map((area) => ({
+      district: area.district,
+      box: area.box,
+      title: districtTitle(area.district, map.whole.titles, words),
+      titleRoom: titleRoom(area, map, around.get(`district.${area.district}`)?.length ?? 0),
+    })),
     nodes: [...core, ...satellites],
     lines: scene.lines.map(({ id, from, to, family, isAcross, types }) => ({
       id,

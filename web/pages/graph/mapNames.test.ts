@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nl } from '../../words/nl.ts'
-import { abbreviationsOf, writings } from './mapNames.ts'
+import { abbreviationsOf, twinsOf, writings } from './mapNames.ts'
 
 const abbreviations = abbreviationsOf([
   { name: 'GroenLinks-PvdA', aliases: ['GL-PvdA'] },
@@ -35,4 +35,11 @@ test('what goes by an abbreviation itself keeps its name as long as that fits', 
 
 test('an abbreviation has its own possessive', () => {
   expect(writings("Clinical Diagnostics' own investigation", abbreviations, nl)).toContain("CD's own investigation")
+})
+
+test('brackets stay where only they tell two names apart', () => {
+  const names = ['Antwoord op de vragen van BBB (september 2025)', 'Antwoord op de vragen van BBB (november 2025)', 'Massaclaim (2026)']
+  expect([...twinsOf(names)]).toEqual(['Antwoord op de vragen van BBB'])
+  expect(writings(names[1] ?? '', [], nl, twinsOf(names)).at(-1)).toBe('Antwoord BBB (nov ’25)')
+  expect(writings(names[2] ?? '', [], nl, twinsOf(names)).at(-1)).toBe('Massaclaim')
 })

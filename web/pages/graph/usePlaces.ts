@@ -1,27 +1,22 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Arrangement } from '../../canvas/map/arrange.ts'
 import { placingOf, workOut, type Placing } from '../../canvas/map/placing.ts'
-import { worldOf, type Point, type World } from '../../canvas/map/world.ts'
-import { districts, type District } from '../../explore/districts.ts'
+import { type Point } from '../../canvas/map/slots.ts'
+import { worldOf, type World } from '../../canvas/map/world.ts'
+import { districts } from '../../explore/districts.ts'
 import type { Whole } from './useWhole.ts'
 
 /** Where each item with a place of its own stands. */
 export interface Places {
   readonly world: World
   readonly points: ReadonlyMap<string, Point>
-  /** Slots that are kept free for what has no relations, with the names of their districts. */
-  readonly shelves: ReadonlyMap<District, readonly Point[]>
   /** Slugs in reading order: by district, row by row. */
   readonly order: readonly string[]
   readonly isFinal: boolean
 }
 
-/** Satellites in one slot: five in a row, three rows. */
-export const onShelf = 15
-
 interface Made {
   readonly world: World
-  readonly shelves: ReadonlyMap<District, readonly Point[]>
   readonly arrangement: Arrangement
 }
 
@@ -30,16 +25,11 @@ function arrangementOf({ items, levels, links }: Whole): Made {
   const alone = { ...counts }
   for (const { district } of levels.core) counts[district] += 1
   for (const { slug, district } of items) if (levels.anchors.get(slug) === null) alone[district] += 1
-  const shelved = (district: District) => Math.ceil(alone[district] / onShelf)
-  for (const district of districts) counts[district] += shelved(district)
-  const world = worldOf(counts, districts)
+  const world = worldOf(counts, alone, districts)
   return {
     world,
-    shelves: new Map(
-      world.areas.map(({ district, slots }) => [district, shelved(district) === 0 ? [] : slots.slice(-shelved(district))] as const),
-    ),
     arrangement: {
-      areas: world.areas.map((area) => ({ ...area, slots: area.slots.slice(0, area.slots.length - shelved(area.district)) })),
+      areas: world.areas,
       items: levels.core.map(({ slug, district }) => ({ slug, district })),
       links,
     },
@@ -66,7 +56,6 @@ export function usePlaces(whole: Whole | null): Places | null {
     const placed = made.arrangement.items.map(({ slug }, index) => ({ slug, slot: slots[index] ?? 0 }))
     return {
       world: made.world,
-      shelves: made.shelves,
       points: new Map(placed.flatMap(({ slug, slot }) => (all[slot] ? [[slug, all[slot]] as const] : []))),
       order: placed.toSorted((a, b) => a.slot - b.slot).map(({ slug }) => slug),
       isFinal,

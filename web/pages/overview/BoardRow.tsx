@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode 
 import { KindIcon, Sign } from '../../ui/Glyph.tsx'
 import { reveal } from '../../ui/reveal.ts'
 import { shortName } from '../../ui/shortName.ts'
-import { fuzzyDay } from '../../words/dates.ts'
+import { fuzzyDay, withShortMonths } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { isFinished, type Row } from './board.ts'
 import { Confirmed, ExpectedDate, HoldsMark, PhaseMark, yearOf, type Seen } from './cells.tsx'
@@ -117,7 +117,7 @@ export function BoardRow({ row, heading, seen, basis, choice, isHome, onToggle }
               onFocus={() => choice.point(row.slug)}
               onBlur={() => choice.point(null)}
             >
-              <span dir="auto">{underHeading(row.name, heading)}</span>
+              <span dir="auto">{withShortMonths(underHeading(row.name, heading), words)}</span>
             </button>
             <ItemLink slug={row.slug} name={row.name} />
             <HoldsMark row={row} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Sign } from '../../ui/Glyph.tsx'
 import { reveal } from '../../ui/reveal.ts'
-import { fuzzyDay } from '../../words/dates.ts'
+import { fuzzyDay, withShortMonths } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { isFinished, type Row } from './board.ts'
 import { FinishedSwitch, GroupingSwitch } from './BoardTools.tsx'
@@ -74,7 +74,7 @@ function Card({
           aria-controls={isOpened ? detailsId : undefined}
           onClick={() => choice.toggle(row.slug)}
         >
-          <span dir="auto">{row.name}</span>
+          <span dir="auto">{withShortMonths(row.name, words)}</span>
           {row.isRoot ? <span className="pill">{words.holds(row.holds)}</span> : null}
         </button>
         <p className="phone-line">

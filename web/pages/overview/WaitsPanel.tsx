@@ -4,6 +4,7 @@ import type { WaitsCanvasControls } from '../../canvas/WaitsCanvas.tsx'
 import { columnCount } from '../../explore/waits.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import type { SignGlyph } from '../../ui/glyphs.ts'
+import { withShortMonths } from '../../words/dates.ts'
 import type { Words } from '../../words/nl.ts'
 import { useWords } from '../../words/useWords.ts'
 import type { Theme } from '../frame/theme.ts'
@@ -69,7 +70,7 @@ export function StandsAlone({ waits, choice }: { readonly waits: Waits; readonly
             onMouseEnter={() => choice.point(row.slug)}
             onMouseLeave={() => choice.point(null)}
           >
-            {row.name}
+            {withShortMonths(row.name, words)}
           </a>
         </span>
       ))}

@@ -3,6 +3,7 @@ import type { Card } from '../../canvas/card.ts'
 import type { WaitEdge } from '../../explore/waits.ts'
 import { phaseImage } from '../../ui/glyphImage.ts'
 import { drawnIn, phaseColour } from '../../ui/phaseColour.ts'
+import { withShortMonths } from '../../words/dates.ts'
 import type { Words } from '../../words/nl.ts'
 import type { Row } from './board.ts'
 
@@ -40,7 +41,7 @@ export function cardsOf(waits: Waits, rows: readonly Row[], words: Words, theme:
     const phase = row?.phase ?? 'UNKNOWN'
     return {
       slug,
-      name: waits.names.get(slug) ?? slug,
+      name: withShortMonths(waits.names.get(slug) ?? slug, words),
       image: phaseImage(row?.state.isUnconfirmed ? 'UNCONFIRMED' : phase, phaseColour(phase), surface),
       isRoot: row?.isRoot ?? false,
       holds: row?.isRoot ? words.holds(row.holds) : null,

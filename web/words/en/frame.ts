@@ -17,6 +17,8 @@ export const frame: typeof nl = {
   moreMenu: 'More',
   dossiers: 'Dossiers',
   chooseDossier: 'Choose a dossier',
+  dossierFacts: (items: number, open: number, sources: number) =>
+    `${items} ${items === 1 ? 'item' : 'items'}, ${open} open · ${sources} ${sources === 1 ? 'source' : 'sources'}`,
   noDossiers: 'No dossier has been loaded yet.',
   queries: 'GraphQL',
   languageSwitch: 'Language',

@@ -6,6 +6,9 @@ export const model: typeof nl = {
     ['Minister for ', 'Min. for '],
     ['State Secretary for ', 'State Sec. '],
     ['State Secretary ', 'State Sec. '],
+    ['Letter to Parliament ', 'Letter '],
+    ['Parliamentary questions ', 'Questions '],
+    ['Answer to the ', 'Answer '],
   ],
   groups: {
     investigations: 'Investigations',

@@ -17,6 +17,8 @@ export const frame = {
   moreMenu: 'Meer',
   dossiers: 'Dossiers',
   chooseDossier: 'Kies een dossier',
+  dossierFacts: (items: number, open: number, sources: number) =>
+    `${items} ${items === 1 ? 'onderwerp' : 'onderwerpen'}, ${open} open · ${sources} ${sources === 1 ? 'bron' : 'bronnen'}`,
   noDossiers: 'Er is nog geen dossier geladen.',
   queries: 'GraphQL',
   languageSwitch: 'Taal',

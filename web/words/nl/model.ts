@@ -1,9 +1,10 @@
 // Short forms of the model’s values, for a dense screen, and of days.
 export const model = {
-  /** Beginnings of the names of offices, and how a narrow column writes them. */
+  /** Beginnings of names, and how a narrow column writes them. */
   shortTitles: [
     ['Minister van ', 'Min. '],
     ['Staatssecretaris ', 'Stas. '],
+    ['Antwoord op de vragen van ', 'Antwoord '],
   ],
   groups: {
     investigations: 'Onderzoeken',
