@@ -66,7 +66,7 @@ test('a page asks everything of a dossier in three round trips', async () => {
 test('the October set: asked by the party and its member, answered on paper, parked on what has since closed', async () => {
   expect(await one('clinical-diagnostics', '2026-05-13', 'questions-glpvda-oct-2025')).toMatchObject({
     begun: { earliest: '2025-10-10', precision: 'ABOUT' },
-    begunBy: [{ key: 'gl2-asked-by-party' }, { key: 'gl2-asked-by-kathmann' }],
+    begunBy: [{ key: 'glpvda-asks-again' }, { key: 'kathmann-asks-again' }],
     askedBy: [{ slug: 'groenlinks-pvda' }, { slug: 'barbara-kathmann' }],
     closedOn: '2025-11-19',
     closedBy: { key: 'gl2-answered' },

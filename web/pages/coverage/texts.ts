@@ -11,8 +11,9 @@ export function aspectText({ aspect, title }: Pick<Aspect, 'aspect' | 'title'>, 
   return title ?? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`
 }
 
-/** Bodies that look at it, each once; null for those that nobody named. */
-const bodiesOf = ({ cells }: Aspect): number => cells.filter(({ body }) => body !== null).length
+/** Bodies that look at it, each once: not those that nobody named, nor those whose every examination has lapsed. */
+const bodiesOf = ({ cells }: Aspect): number =>
+  cells.filter(({ body, examinations }) => body !== null && examinations.some(({ item }) => item.phase?.phase !== 'LAPSED')).length
 
 export function standingText(row: Aspect, words: Words): string {
   if (row.standing === null) return words.noAspectWhy

@@ -94,7 +94,9 @@ describe('a term to inform somebody', () => {
 
   test('is for whoever has to inform to act on', () => {
     expect(actorsOf(term('STATED')).map(({ slug }) => slug)).toEqual(['port'])
-    expect(actorsOf(due('letter', '2025-08-09', { thing: { responsible: [bodyOf('minister')] } })).map(({ slug }) => slug)).toEqual(['minister'])
+    expect(actorsOf(due('letter', '2025-08-09', { thing: { responsible: [bodyOf('minister')] } })).map(({ slug }) => slug)).toEqual([
+      'minister',
+    ])
   })
 
   test('says so where it rests on what nobody said or what is only alleged', () => {
