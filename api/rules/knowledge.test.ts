@@ -170,6 +170,14 @@ describe('who knew what when', () => {
     expect(cellOf('igj', [], all)?.ways).toHaveLength(1)
   })
 
+  it('is not of work that always goes on, unless somebody was informed of it', () => {
+    const programme = { slug: 'screening', type: 'Programme' as const }
+    const about: Happening = { ...event('ANNOUNCEMENT', day('2025-08-11'), 'minister', 'lab'), about: programme }
+    expect(knowledgeOf([], [about], '2025-12-31')).toEqual([])
+    const informed: Telling = { ...told('lab', 'minister', day('2025-08-01')), of: programme }
+    expect(knowledgeOf([informed], [], '2025-12-31').map(({ subject }) => subject)).toEqual(['screening'])
+  })
+
   it('has no kind of event twice', () => {
     expect(new Set(knowingKinds).size).toBe(knowingKinds.length)
   })

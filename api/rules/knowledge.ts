@@ -78,8 +78,8 @@ export interface KnownSubject {
 
 const whoAct: readonly ItemType[] = ['Organisation', 'Office', 'Person']
 const whoMayKnow: readonly ItemType[] = [...whoAct, 'Population']
-/** Who acts, and where something is said, is not what is known. */
-const noSubjects: readonly ItemType[] = [...whoAct, 'Document', 'Meeting', 'Norm']
+/** Who acts, where something is said, and work that always goes on: none of it is what came to be known. */
+const noSubjects: readonly ItemType[] = [...whoAct, 'Document', 'Meeting', 'Norm', 'Programme']
 
 const onDay = (day: Day): FuzzyDate => ({ earliest: day, latest: day, precision: 'DAY' })
 
@@ -156,8 +156,8 @@ function subjectOf(subject: string, found: readonly Found[]): KnownSubject {
 }
 
 /**
- * Subjects are what somebody was informed of, and what an event of a shared kind is about unless that is an actor, a document, a meeting or
- * a norm. Nothing counts that begins after `trueOn`. The subject that most know of comes first, then the one that was known first, then by slug.
+ * Subjects are what somebody was informed of, and what an event of a shared kind is about unless that is an actor, a document, a
+ * meeting, a norm or a programme. Nothing counts that begins after `trueOn`. The subject that most know of comes first, then the one that was known first, then by slug.
  */
 export function knowledgeOf(tellings: readonly Telling[], happenings: readonly Happening[], trueOn: Day): KnownSubject[] {
   const subjects = new Set([

@@ -32,7 +32,7 @@ const holder = '{ since { earliest } from { slug name(in: EN) } statement { key 
 const state = 'phase substance wording statement { key evidence { locator source { slug title } } }'
 const entry = `item { slug type name(in: EN) phase { ${state} } substance { ${state} }
     dates(includeComputed: true) { dateKind due { earliest latest } outcome outcomeBecause statedBy { key } explanation { rule steps { on text(in: EN) statement { key } } } } }
-  begun { earliest precision } askedBy { slug name(in: EN) } madeBy { slug } madeIn { slug }
+  begun { earliest precision } begunBy { key } askedBy { slug name(in: EN) } madeBy { slug } madeIn { slug }
   answering { item { slug name(in: EN) } hasChanged holderThen ${holder} holderNow ${holder} }
   closed { earliest latest } closedOn closedBy { key } isLapsed answers { item { slug name(in: EN) } doneOn { earliest } relation { statement { key } } }
   fulfilledBy { item { slug } doneOn { earliest } relation { statement { key } } } fulfilledOn daysEarly daysOpen
@@ -66,6 +66,7 @@ test('a page asks everything of a dossier in three round trips', async () => {
 test('the October set: asked by the party and its member, answered on paper, parked on what has since closed', async () => {
   expect(await one('clinical-diagnostics', '2026-05-13', 'questions-glpvda-oct-2025')).toMatchObject({
     begun: { earliest: '2025-10-10', precision: 'ABOUT' },
+    begunBy: [{ key: 'glpvda-asks-again' }, { key: 'kathmann-asks-again' }],
     askedBy: [{ slug: 'groenlinks-pvda' }, { slug: 'barbara-kathmann' }],
     closedOn: '2025-11-19',
     closedBy: { key: 'gl2-answered' },

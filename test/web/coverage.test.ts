@@ -27,8 +27,10 @@ describe('who looks at what', () => {
     expect(plain(await row('AFTERCARE').innerText())).toContain('Niemand kijkt hiernaar')
     expect(plain(await row('SECURITY').innerText())).toContain('Overlap: 4 instanties')
     expect(plain(await row('PERPETRATORS').innerText())).toContain('2 instanties samen')
-    expect(plain(await row('LATE_NOTICE').locator('[data-body="ap"]').innerText())).toBe(
-      'AP-onderzoek naar Clinical Diagnostics (AVG) Loopt, naar Clinical Diagnostics (LCPL en NMDL, Rijswijk) 2 uitspraken',
+    const ap = row('LATE_NOTICE').locator('[data-body="ap"]')
+    expect(plain(await ap.innerText())).toBe('AP-onderzoek naar Clinical Diagnostics')
+    expect(await ap.getByRole('button').getAttribute('aria-label')).toBe(
+      'Tijdigheid van de melding, Autoriteit Persoonsgegevens: AP-onderzoek naar Clinical Diagnostics, Loopt; 2 uitspraken',
     )
     expect(await row('LATE_NOTICE').locator('[data-body="igj"] .hidden-text').textContent()).toContain('kijkt hier niet naar')
     expect(await page.title()).toBe('Dekking · Hack en datalek bij Clinical Diagnostics (2025) · 30 sep 2025 · Openstaand')
@@ -37,14 +39,26 @@ describe('who looks at what', () => {
     expect(complaints).toEqual([])
   })
 
+  test('shows every aspect and every body at once on a wide screen', async () => {
+    const { page } = await explorer.open(september)
+    const region = page.getByRole('region', { name: 'Tabel van aspecten en instanties, te verschuiven' })
+    const [isWhole, bottom] = await Promise.all([
+      region.evaluate((element) => element.scrollWidth <= element.clientWidth && element.scrollHeight <= element.clientHeight),
+      region.evaluate((element) => element.getBoundingClientRect().bottom),
+    ])
+    expect(isWhole).toBe(true)
+    expect(bottom).toBeLessThanOrEqual(900)
+  })
+
   test('each cell opens to its statements and their sources from the keyboard, one at a time, and closes', async () => {
     const { page, barriers } = await explorer.open(september)
-    const cell = (aspect: string, body: string) => page.locator(`tr[data-aspect="${aspect}"] [data-body="${body}"] .matrix-open`)
+    const cell = (aspect: string, body: string) => page.locator(`tr[data-aspect="${aspect}"] [data-body="${body}"] .matrix-cell`)
     await cell('SECURITY', 'igj').focus()
     await page.keyboard.press('Enter')
     const details = page.locator('.matrix-details')
     await expect.poll(() => details.innerText(), soon).toContain('IGJ-toezicht op laboratoria breed')
     expect(await cell('SECURITY', 'igj').getAttribute('aria-expanded')).toBe('true')
+    expect(plain(await details.innerText())).toContain('Gepland naar Alle labs van BVO NL')
     await details.locator('.chip').first().focus()
     await page.keyboard.press('Enter')
     await details.locator('.source-card a[rel="noreferrer noopener"]').first().waitFor()
@@ -95,7 +109,7 @@ describe('who knew what when', () => {
     const text = plain(await cell.innerText())
     expect(text).toContain('5 feb 2024 +2 d')
     expect(text).toContain('Terminal Twee: te laat')
-    expect(plain(await page.locator(knew('ferry-line', 'crew-breach')).innerText())).toBe('uiterlijk 20 feb 2024 +17 d')
+    expect(plain(await page.locator(knew('ferry-line', 'crew-breach')).innerText())).toBe('≤ 20 feb 2024 +17 d')
     expect(plain(await page.locator(knew('cyber-office', 'crew-breach')).innerText())).toMatch(
       /^niet bekend Havenbedrijf Oosterkade: niet te zeggen/,
     )
@@ -116,6 +130,15 @@ describe('who knew what when', () => {
 })
 
 describe('the page', () => {
+  test('scrolls in itself, and the window never', async () => {
+    for (const path of ['/coverage', '/questions', '/waits', '']) {
+      const { page } = await explorer.open(`/dossiers/clinical-diagnostics${path}?trueOn=2026-05-13`)
+      await page.waitForFunction(() => document.querySelectorAll('main :is(table, li)').length > 1)
+      expect([path, await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)]).toEqual([path, 0])
+      await page.context().close()
+    }
+  })
+
   test('saves both tables as a file, a line for each examination and each first day', async () => {
     const { page } = await explorer.open(`${harbour}&language=en`)
     const download = page.waitForEvent('download')

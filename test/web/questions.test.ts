@@ -94,6 +94,10 @@ describe('dates somebody is held to', () => {
     expect(await textOf('lab-improvement-plan', 'EXPECTED')).toMatch(/^± 5 aug 2026 .*afgeleid .*over 84 d$/)
     expect(await textOf('debate-oct-1', 'PLANNED')).toMatch(/gehouden 1 okt 2025, op de dag$/)
     expect(await textOf('ap-investigation', 'EXPECTED')).toMatch(/^geen datum gegeven .*geen einddatum te noemen.*geen datum gegeven$/)
+    const notice = rows.filter({ hasText: 'Melding van een datalek bij de toezichthouder' })
+    expect((await notice.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      /over Datalek .* BVO NL wettelijk .*afgeleid.*gemeld ± 11 aug 2025, 2 dagen te laat$/,
+    )
   })
 
   test('moved ones are one line that opens to the earlier days', async () => {
@@ -181,7 +185,7 @@ describe('what a rule works out and what became of what was promised', () => {
     await page.locator('.questions-ledger').waitFor()
     expect(await textOf('commitment-participation-effect')).toContain('De klok loopt nog niet.')
     expect(await textOf('commitment-sept-10')).toContain('nu: Sophie Hermans; toen: Jan Anthonie Bruijn')
-    expect(await textOf('commitment-aug-29')).toContain('6 dagen eerder')
+    expect(await textOf('commitment-aug-29')).toContain('binnen die tijd')
   })
 })
 

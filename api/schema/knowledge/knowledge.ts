@@ -103,7 +103,7 @@ const KnownSubject = builder.objectRef<KnownSubjectRow>('KnownSubject').implemen
 })
 
 const KnowledgeType = builder.objectRef<KnowledgeRow>('Knowledge').implement({
-  description: `Who knew what when: actors by subjects, from the INFORMED relations that name what of and from events, as far as they had happened by the moment and the public could know. Subjects are what somebody was informed of, and what events of the kinds ${sharedKinds.join(', ')} are about unless that is an actor, a document, a meeting or a norm.`,
+  description: `Who knew what when: actors by subjects, from the INFORMED relations that name what of and from events, as far as they had happened by the moment and the public could know. Subjects are what somebody was informed of, and what events of the kinds ${sharedKinds.join(', ')} are about unless that is an actor, a document, a meeting, a norm or a programme.`,
   fields: (t) => ({
     moment: t.field({ type: MomentType, description: 'The moment at which it is seen.', resolve: ({ view }) => view }),
     actors: t.field({

@@ -33,6 +33,14 @@ LedgerEntryRef.implement({
       description: 'When it was asked or promised, as the first who did; null where nobody says.',
       resolve: ({ begun }) => begun,
     }),
+    begunBy: t.field({
+      type: [StatementRef],
+      description: 'The statements that say so: who ASKED it, or of a commitment who MADE it. Empty where nobody says who.',
+      resolve: async (row) => {
+        const said = relationsOfType(row, 'ASKED', 'MADE').map(({ statement }) => statementById(row.item.view, statement))
+        return (await Promise.all(said)).filter((statement) => statement !== null)
+      },
+    }),
     askedBy: t.field({
       type: [ItemRef],
       description: 'Who asked: persons, their parties, committees, offices. Which person is of which party is said by neither.',

@@ -35,10 +35,10 @@ function Card({ row, bodies, hasNamed }: CardProps): ReactNode {
         const opener = openerOf(`body ${cell.body?.slug ?? ''}`)
         return (
           <div key={cell.body?.slug ?? ''} className="matrix-card-body">
-            {body === undefined ? <p className="matrix-faint">{words.bodyNotSaid}</p> : <KindWay item={body} />}
+            {body === undefined ? <p className="matrix-faint">{words.bodyNotSaid}</p> : <KindWay item={body} isShort />}
             <Examinations cell={cell} opener={opener} label={`${aspectText(row, words)}, ${body?.name ?? words.bodyNotSaid}`} />
             {opener.isOpen ? (
-              <div id={opener.id}>
+              <div id={opener.id} className="matrix-opened">
                 <ExaminationDetails cell={cell} />
               </div>
             ) : null}

@@ -17,10 +17,10 @@ function Card({ column }: { readonly column: KnownSubject }): ReactNode {
           const opener = { isOpen: opened === slug, id: `${id}${slug}`, toggle: () => toggle(slug) }
           return (
             <li key={slug} className="matrix-card-line" data-actor={slug}>
-              <KindWay item={cell.actor} />
+              <KindWay item={cell.actor} isShort />
               <Knew cell={cell} subject={column.subject} opener={opener} />
               {opener.isOpen ? (
-                <div id={opener.id}>
+                <div id={opener.id} className="matrix-opened">
                   <KnewDetails cell={cell} />
                 </div>
               ) : null}

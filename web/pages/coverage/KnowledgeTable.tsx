@@ -26,7 +26,7 @@ function Row({ actor, columns, subjects, opened, onToggle }: RowProps): ReactNod
     <>
       <tr className="matrix-row" data-actor={actor.slug}>
         <th scope="row">
-          <KindWay item={actor} />
+          <KindWay item={actor} isShort />
         </th>
         {subjects.map((subject, at) => {
           const key = keyOf(subject.slug)
@@ -71,7 +71,7 @@ export function KnowledgeTable({ knowledge }: { readonly knowledge: Knowledge })
               <th scope="col">{words.actorColumn}</th>
               {subjects.map(({ subject }) => (
                 <th key={subject.slug} scope="col">
-                  <KindWay item={subject} />
+                  <KindWay item={subject} isShort />
                 </th>
               ))}
             </tr>

@@ -26,14 +26,14 @@ export function ItemWay({ item, isShort = false }: { readonly item: Named; reado
 }
 
 /** The name with what kind of thing it is before it. */
-export function KindWay({ item }: { readonly item: Named }): ReactNode {
+export function KindWay({ item, isShort = false }: { readonly item: Named; readonly isShort?: boolean }): ReactNode {
   const { words } = useWords()
   const { type } = item
   return (
     <span className="matrix-kind-way">
       <KindIcon kind={type} size={14} />
       <span className="hidden-text">{words.itemTypes[type]}: </span>
-      <ItemWay item={item} />
+      <ItemWay item={item} isShort={isShort} />
     </span>
   )
 }

@@ -95,7 +95,20 @@ function phaseOf({ item }: Examination) {
   return item.phase === null ? null : (item.phase.phase ?? 'UNKNOWN')
 }
 
-/** What examines it and how far it is; the button opens where that is said. */
+function Phase({ examination, hasWord }: { readonly examination: Examination; readonly hasWord: boolean }): ReactNode {
+  const { words } = useWords()
+  const phase = phaseOf(examination)
+  if (phase === null) return null
+  const isUnconfirmed = examination.item.phase?.isUnconfirmed === true
+  return (
+    <span className="phase">
+      <PhaseIcon phase={isUnconfirmed ? 'UNCONFIRMED' : phase} hue={phase} size={14} />
+      {hasWord ? <span className={`phase-word phase-${phase.toLowerCase()}`}>{words.phases[phase]}</span> : null}
+    </span>
+  )
+}
+
+/** What examines it and how far it is; the whole cell opens where that is said. */
 export function Examinations({
   cell,
   opener,
@@ -106,52 +119,51 @@ export function Examinations({
   readonly label: string
 }): ReactNode {
   const { words } = useWords()
+  const names = useNames()
   const count = cell.examinations.reduce((sum, { statements }) => sum + statements.length, 0)
+  const said = cell.examinations.map((examination) => {
+    const phase = phaseOf(examination)
+    return phase === null ? names([examination.item]) : `${names([examination.item])}, ${words.phases[phase]}`
+  })
   return (
-    <div className="matrix-examinations">
-      <ul>
-        {cell.examinations.map((examination) => {
-          const phase = phaseOf(examination)
-          const isUnconfirmed = examination.item.phase?.isUnconfirmed === true
-          return (
-            <li key={examination.item.slug} className={phase === 'LAPSED' ? 'matrix-faint' : undefined}>
-              {phase === null ? null : <PhaseIcon phase={isUnconfirmed ? 'UNCONFIRMED' : phase} hue={phase} size={14} />}
-              <div>
-                <ItemWay item={examination.item} />
-                <p className="matrix-meta">
-                  {phase === null ? null : `${words.phases[phase]}, `}
-                  {words.examinesWhat([...new Set(examination.examines.map(({ to }) => to.name))].join(', '))}
-                </p>
-              </div>
-            </li>
-          )
-        })}
-      </ul>
-      <button
-        type="button"
-        className="matrix-open"
-        aria-expanded={opener.isOpen}
-        aria-controls={opener.isOpen ? opener.id : undefined}
-        aria-label={`${label}: ${words.statementCount(count)}`}
-        onClick={opener.toggle}
-      >
-        <span>{words.statementCount(count)}</span>
-        <Sign name="down" size={11} />
-      </button>
-    </div>
+    <button
+      type="button"
+      className="matrix-cell"
+      aria-expanded={opener.isOpen}
+      aria-controls={opener.isOpen ? opener.id : undefined}
+      aria-label={`${label}: ${[...said, words.statementCount(count)].join('; ')}`}
+      onClick={opener.toggle}
+    >
+      {cell.examinations.map((examination) => (
+        <span
+          key={examination.item.slug}
+          className={phaseOf(examination) === 'LAPSED' ? 'matrix-examination matrix-faint' : 'matrix-examination'}
+          title={examination.item.name}
+        >
+          <Phase examination={examination} hasWord={false} />
+          <span dir="auto">{names([examination.item])}</span>
+        </span>
+      ))}
+    </button>
   )
 }
 
 export function ExaminationDetails({ cell }: { readonly cell: CoverageCell }): ReactNode {
   const { words } = useWords()
-  return cell.examinations.map(({ item, statements }) => (
-    <div key={item.slug} className="matrix-detail">
-      <p className="matrix-strong">
-        <KindWay item={item} />
-      </p>
-      <section aria-label={words.statementsOfCell(item.name)}>
-        <Statements statements={statements} />
-      </section>
-    </div>
-  ))
+  return cell.examinations.map((examination) => {
+    const { item, examines, statements } = examination
+    const subjects = [...new Set(examines.map(({ to }) => to.name))].join(', ')
+    return (
+      <div key={item.slug} className="matrix-detail">
+        <p className="matrix-strong">
+          <KindWay item={item} />
+          <Phase examination={examination} hasWord />
+          <span className="matrix-meta">{words.examinesWhat(subjects)}</span>
+        </p>
+        <section aria-label={words.statementsOfCell(item.name)}>
+          <Statements statements={statements} />
+        </section>
+      </div>
+    )
+  })
 }

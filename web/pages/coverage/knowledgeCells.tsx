@@ -36,7 +36,7 @@ export function Knew({
       )}
       onClick={opener.toggle}
     >
-      <span className={cell.day === null ? 'matrix-faint' : 'matrix-strong'}>{knewText(cell, words)}</span>
+      <span className={cell.day === null ? 'matrix-faint' : 'matrix-day'}>{knewText(cell, words, true)}</span>
       {lag === null ? null : <span className="matrix-meta">{lag}</span>}
       {terms.map((term) => (
         <span key={term.id} className={`matrix-term matrix-term-${term.outcome?.toLowerCase() ?? 'none'}`}>

@@ -11,8 +11,9 @@ export function aspectText({ aspect, title }: Pick<Aspect, 'aspect' | 'title'>, 
   return title ?? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`
 }
 
-/** Bodies that look at it, each once; null for those that nobody named. */
-const bodiesOf = ({ cells }: Aspect): number => cells.filter(({ body }) => body !== null).length
+/** Bodies that look at it, each once: not those that nobody named, nor those whose every examination has lapsed. */
+const bodiesOf = ({ cells }: Aspect): number =>
+  cells.filter(({ body, examinations }) => body !== null && examinations.some(({ item }) => item.phase?.phase !== 'LAPSED')).length
 
 export function standingText(row: Aspect, words: Words): string {
   if (row.standing === null) return words.noAspectWhy
@@ -26,14 +27,23 @@ export function lagText(lag: KnowledgeCell['lag'], words: Words): string | null 
   return lag.least === lag.most ? words.lagDays(String(lag.most)) : words.lagDays(`${lag.least}–${lag.most}`)
 }
 
-export function knewText({ day, isAtLatest }: KnowledgeCell, words: Words, year = ''): string {
+/** The first day; short where a column is narrow. */
+export function knewText({ day, isAtLatest }: KnowledgeCell, words: Words, isShort = false): string {
   if (day === null) return words.knewUnknown
-  const said = fuzzyDay(words, day, year)
-  return isAtLatest ? words.atLatest(said) : said
+  const said = fuzzyDay(words, day)
+  if (!isAtLatest) return said
+  return isShort ? words.atLatestShort(said) : words.atLatest(said)
 }
 
-/** How a term came out, with by how much. */
-export function termText({ outcome, outcomeBecause, daysEarly, daysOverdue, explanation }: Term, words: Words): string {
+/** How a term came out, with by how much; of one that rests on what nobody said, or is only alleged, that too. */
+export function termText(term: Term, words: Words): string {
+  const certainties = (term.explanation?.statements ?? []).map(({ certainty }) => certainty)
+  const weakest = (['ALLEGED', 'INFERRED'] as const).find((weak) => certainties.includes(weak))
+  const said = outcomeText(term, words)
+  return weakest === undefined ? said : `${said} (${words.certainties[weakest].toLowerCase()})`
+}
+
+function outcomeText({ outcome, outcomeBecause, daysEarly, daysOverdue, explanation }: Term, words: Words): string {
   if (outcome === null) return words.matrixOutcomes.CANNOT_BE_TOLD
   const elapsed = explanation?.elapsedDays ?? null
   const said = words.matrixOutcomes[outcome]

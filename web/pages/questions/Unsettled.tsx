@@ -82,7 +82,7 @@ function Line({ row }: { readonly row: UnsettledRow }): ReactNode {
         <AnswersForIt row={row} />
       </td>
       <td>
-        <Chips evidence={evidenceOf(row.entry, keyOfEvidence)} />
+        <Chips evidence={evidenceOf(row.entry, keyOfEvidence)} atFirst={3} />
       </td>
     </tr>
   )

@@ -26,7 +26,7 @@ export function UnsettledCard({ row }: { readonly row: UnsettledRow }): ReactNod
           </div>
         ))}
       </dl>
-      <Chips evidence={evidenceOf(row.entry, keyOfEvidence)} />
+      <Chips evidence={evidenceOf(row.entry, keyOfEvidence)} atFirst={3} />
     </li>
   )
 }

@@ -86,16 +86,27 @@ export function PhaseBadge({ state }: { readonly state: StateSeen }): ReactNode 
 
 const shownAtFirst = 2
 
+/** Each place in a source once, in the order in which they come. */
+export function evidenceOnce(all: readonly SourceChipFragment[]): readonly SourceChipFragment[] {
+  return [...new Map(all.map((one) => [keyOfEvidence(one), one])).values()]
+}
+
 export function keyOfEvidence(evidence: SourceChipFragment): string {
   const { source, locator } = readFragment(sourceChip, evidence)
   return `${source.slug} ${locator}`
 }
 
-/** Where a line is written, each a chip that opens the quotation; the first two at once. */
-export function Chips({ evidence }: { readonly evidence: readonly SourceChipFragment[] }): ReactNode {
+/** Where a line is written, each a chip that opens the quotation; the first few at once. */
+export function Chips({
+  evidence,
+  atFirst = shownAtFirst,
+}: {
+  readonly evidence: readonly SourceChipFragment[]
+  readonly atFirst?: number
+}): ReactNode {
   const { words } = useWords()
   const [isAll, setAll] = useState(false)
-  const shown = isAll ? evidence : evidence.slice(0, shownAtFirst)
+  const shown = isAll || evidence.length === atFirst + 1 ? evidence : evidence.slice(0, atFirst)
   const rest = evidence.length - shown.length
   if (evidence.length === 0) return null
   return (

@@ -30,6 +30,12 @@ const unsettled = graphql(
               since {
                 ...QuestionFuzzy
               }
+              statement {
+                id
+                evidence {
+                  ...SourceChip
+                }
+              }
             }
           }
         }

@@ -6,7 +6,7 @@ import { shortName } from '../../ui/shortName.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Chips, FuzzyText, ItemWay, Wording } from './cells.tsx'
 import type { DueDate } from './dueDocument.ts'
-import type { DueRow, DueStanding } from './dueDates.ts'
+import { actorsOf, weakCertainty, type DueRow, type DueStanding } from './dueDates.ts'
 import { standingText } from './dueWords.ts'
 
 const kindSigns: Readonly<Record<DueDate['dateKind'], SignGlyph>> = {
@@ -41,9 +41,10 @@ export function Informs({ date: { informs, informsOf } }: { readonly date: DueDa
   )
 }
 
+/** Of a term to inform somebody, whoever has to; else who is responsible for it. */
 export function MustAct({ date }: { readonly date: DueDate }): ReactNode {
   const { words } = useWords()
-  const { responsible } = date.of
+  const responsible = actorsOf(date)
   if (responsible.length === 0) return <span className="questions-faint">{words.nobodyNamed}</span>
   return responsible.map((party, index) => (
     <span key={party.slug}>
@@ -68,8 +69,8 @@ export function DateKindMark({ date }: { readonly date: DueDate }): ReactNode {
 /** The source's words and the source; of a date that a rule works out, that it does, and what was done to its term. */
 export function ComesFrom({ date }: { readonly date: DueDate }): ReactNode {
   const { words } = useWords()
-  const { statedBy, certainty, wording, explanation, before } = date
-  const isWeak = certainty === 'INFERRED' || certainty === 'ALLEGED'
+  const { statedBy, wording, explanation, before } = date
+  const weakest = weakCertainty(date)
   return (
     <div className="questions-from">
       {statedBy ? <Wording text={wording} /> : <span dir="auto">{explanation?.name ?? wording}</span>}
@@ -82,7 +83,7 @@ export function ComesFrom({ date }: { readonly date: DueDate }): ReactNode {
       {explanation?.isVerified === false ? <span className="tag">{words.ruleUnverified}</span> : null}
       {explanation && explanation.extensionsUsed > 0 ? <span className="tag">{words.extended(explanation.extensionsUsed)}</span> : null}
       {explanation && explanation.suspensions > 0 ? <span className="tag">{words.stoodStill(explanation.suspensions)}</span> : null}
-      {statedBy !== null && isWeak ? <span className="tag">{words.certainties[certainty]}</span> : null}
+      {weakest === null ? null : <span className="tag">{words.certainties[weakest]}</span>}
       {statedBy?.reason ? <span className="questions-meta">{statedBy.reason}</span> : null}
       <Chips evidence={statedBy?.evidence ?? []} />
     </div>

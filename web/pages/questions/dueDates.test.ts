@@ -2,7 +2,7 @@ import { assert, constantFrom, array, property, record, integer } from 'fast-che
 import { describe, expect, test } from 'vitest'
 import { nl } from '../../words/nl.ts'
 import type { DueDate, Slippage } from './dueDocument.ts'
-import { dateKinds, dueRows, type DueRow } from './dueDates.ts'
+import { actorsOf, dateKinds, dueRows, weakCertainty, type DueRow } from './dueDates.ts'
 import { columns, countsOf, grouped, ordered, sortInAddress, sortOf, type ColumnSort } from './dueOrder.ts'
 import { movedText, standingText } from './dueWords.ts'
 
@@ -43,6 +43,7 @@ function due(
     isOverdue: false,
     daysOverdue: null,
     metOn: null,
+    met: null,
     daysEarly: null,
     wording: null,
     movedTo: null,
@@ -71,6 +72,39 @@ function slippageOf(slug: string, slips: readonly Slippage['entries'][number]['s
 const overdue = (id: string, latest: string, days: number, more: Parameters<typeof due>[2] = {}) =>
   due(id, latest, { isOverdue: true, daysOverdue: days, ...more })
 const said = (date: DueDate) => dueRows([date], [], on).map((row) => [row.standing, standingText(row, nl).replace('\u{a0}', ' ')])[0]
+
+const bodyOf = (slug: string) => ({ slug, type: 'ORGANISATION' as const, name: slug, ownName: slug, aliases: [] })
+
+describe('a term to inform somebody', () => {
+  const term = (certainty: DueDate['certainty']) =>
+    due('port', '2025-08-09', {
+      statedBy: null,
+      informs: bodyOf('authority'),
+      metOn: '2025-08-11',
+      met: { ...dayOf('2025-08-11'), precision: 'ABOUT' },
+      daysEarly: -2,
+      outcome: 'LATE',
+      thing: { ...bodyOf('port'), phase: null },
+      explanation: { ...houseRule, steps: [{ on: '2025-08-06', text: 'kennis', statements: [{ id: 's', certainty, evidence: [] }] }] },
+    })
+
+  test('says that it was told, and no more exactly than the source does', () => {
+    expect(said(term('STATED'))).toEqual(['met', 'gemeld ± 11 aug 2025, 2 dagen te laat'])
+  })
+
+  test('is for whoever has to inform to act on', () => {
+    expect(actorsOf(term('STATED')).map(({ slug }) => slug)).toEqual(['port'])
+    expect(actorsOf(due('letter', '2025-08-09', { thing: { responsible: [bodyOf('minister')] } })).map(({ slug }) => slug)).toEqual([
+      'minister',
+    ])
+  })
+
+  test('says so where it rests on what nobody said or what is only alleged', () => {
+    expect(weakCertainty(term('INFERRED'))).toBe('INFERRED')
+    expect(weakCertainty(term('STATED'))).toBeNull()
+    expect(weakCertainty(due('a', '2025-08-09', { certainty: 'ALLEGED' }))).toBe('ALLEGED')
+  })
+})
 
 describe('a date somebody is held to', () => {
   test('stands as the moment makes it, in words', () => {

@@ -50,6 +50,16 @@ const isStated = ({ statedBy }: DueDate): boolean => statedBy !== null
 const isSameCase = (a: DueDate, b: DueDate): boolean =>
   a.of.slug === b.of.slug && a.dateKind === b.dateKind && a.informs?.slug === b.informs?.slug && a.informsOf?.slug === b.informsOf?.slug
 
+/** Who has to act: of a term to inform somebody the item itself, else whoever is responsible for it. */
+export const actorsOf = ({ of, informs, informsOf }: DueDate): DueDate['of']['responsible'] =>
+  informs === null && informsOf === null ? of.responsible : [of]
+
+/** The weak certainty of what a date rests on: of its own statement, or of those that a rule starts from; null where all of it is said. */
+export function weakCertainty({ statedBy, certainty, explanation }: DueDate): 'ALLEGED' | 'INFERRED' | null {
+  const said = statedBy === null ? (explanation?.steps ?? []).flatMap(({ statements }) => statements) : [{ certainty }]
+  return (['ALLEGED', 'INFERRED'] as const).find((weak) => said.some((one) => one.certainty === weak)) ?? null
+}
+
 /** Reasons that the list has a word of its own for. */
 const isToldOtherwise = ({ outcomeBecause }: DueDate): boolean => outcomeBecause === 'NOTHING_NAMED' || outcomeBecause === 'NO_PHASE'
 

@@ -23,6 +23,7 @@ export const explanation = graphql(
         text(in: $language)
         statements {
           id
+          certainty
           evidence {
             ...SourceChip
           }
@@ -43,6 +44,9 @@ export const dueDate = graphql(
       isOverdue
       daysOverdue
       metOn
+      met {
+        ...QuestionFuzzy
+      }
       daysEarly
       outcome
       outcomeBecause

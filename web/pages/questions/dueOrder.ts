@@ -1,6 +1,6 @@
 // In which order the lines of dates stand, under which headings, and how many there are of each. Pure.
 import type { Sort, SourceSort } from '../../explore/address.ts'
-import { dateKinds, stages, standings, type DueRow, type Stage } from './dueDates.ts'
+import { actorsOf, dateKinds, stages, standings, type DueRow, type Stage } from './dueDates.ts'
 import type { DueDate } from './dueDocument.ts'
 
 /** What is past first, then what comes, then what names no day, then what was met (newest first). */
@@ -42,7 +42,7 @@ function valueOf({ date, standing, days }: DueRow, column: Column): string | num
     case 'what':
       return date.of.name
     case 'who':
-      return date.of.responsible[0]?.name ?? null
+      return actorsOf(date)[0]?.name ?? null
     case 'kind':
       return dateKinds.indexOf(date.dateKind)
     case 'state':

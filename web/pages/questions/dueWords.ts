@@ -4,22 +4,28 @@ import type { Words } from '../../words/nl.ts'
 import type { DueRow } from './dueDates.ts'
 import type { DueDate } from './dueDocument.ts'
 
+/** It was due in a period, and met in it: how long before its last day says nothing. */
+export const isMetInside = ({ metOn, due }: DueDate): boolean =>
+  metOn !== null && due !== null && due.earliest < due.latest && metOn >= due.earliest && metOn <= due.latest
+
+const mustInform = ({ informs, informsOf }: DueDate): boolean => informs !== null || informsOf !== null
+
 function metText({ date }: DueRow, words: Words): string {
-  const { metOn, due, daysEarly, of } = date
+  const { metOn, met, daysEarly, of } = date
   if (metOn === null) return ''
+  const day = met ? fuzzyDay(words, met) : shortDay(words, metOn)
   const early = daysEarly ?? 0
-  const isWithin = due !== null && due.earliest < due.latest && metOn >= due.earliest && metOn <= due.latest
-  const apart = isWithin ? words.withinIt : early === 0 ? words.onTheDay : early > 0 ? words.early(early) : words.late(-early)
-  return `${words.dateMet(words.doneOnPaper(of.type), shortDay(words, metOn))}, ${apart}`
+  const apart = isMetInside(date) ? words.withinIt : early === 0 ? words.onTheDay : early > 0 ? words.early(early) : words.late(-early)
+  return `${mustInform(date) ? words.toldOn(day) : words.dateMet(words.doneOnPaper(of.type), day)}, ${apart}`
 }
 
 const isExtended = ({ explanation }: DueDate): boolean => (explanation?.extensionsUsed ?? 0) > 0
 
 /** Only the time that passed: a term without a number has no end to be late for. */
-function softText({ explanation, metOn, outcomeBecause }: DueDate, words: Words): string {
+function softText({ explanation, met, outcomeBecause }: DueDate, words: Words): string {
   const elapsed = explanation?.elapsedDays
   const passed = elapsed ? words.elapsed(elapsed.least, elapsed.most) : words.elapsedUnknown
-  const result = metOn !== null ? words.toldOn(shortDay(words, metOn)) : outcomeBecause === null ? '' : words.untold[outcomeBecause]
+  const result = met !== null ? words.toldOn(fuzzyDay(words, met)) : outcomeBecause === null ? '' : words.untold[outcomeBecause]
   return result === '' ? passed : `${passed}; ${result}`
 }
 

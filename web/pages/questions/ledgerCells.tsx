@@ -4,9 +4,10 @@ import { PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { shortName } from '../../ui/shortName.ts'
 import { fuzzyDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
-import { Chips, FuzzyText, ItemWay, KindWay, PhaseBadge, Wording } from './cells.tsx'
+import { Chips, evidenceOnce, FuzzyText, ItemWay, KindWay, PhaseBadge, Wording } from './cells.tsx'
 import { DateKindMark, DueDay, DueMark } from './dueCells.tsx'
 import type { DueRow } from './dueDates.ts'
+import { isMetInside } from './dueWords.ts'
 import { HowButton, Moved, Opened } from './DueFolds.tsx'
 import { FoldButton, useFold, type Fold } from './Fold.tsx'
 import type { LedgerRow } from './ledger.ts'
@@ -161,13 +162,13 @@ export function Due({ row }: Props): ReactNode {
 }
 
 /** Whether it came before the day that was promised or asked; nothing where no such day was named, or it did not come. */
-function InTime({ row: { entry } }: Props): ReactNode {
+function InTime({ row: { entry, dates } }: Props): ReactNode {
   const { words } = useWords()
   const { daysEarly } = entry
   if (daysEarly === null) return null
-  return (
-    <p className="questions-strong">{daysEarly === 0 ? words.inTime : daysEarly > 0 ? words.early(daysEarly) : words.late(-daysEarly)}</p>
-  )
+  const isInside = daysEarly > 0 && dates.some(({ date }) => date.daysEarly === daysEarly && isMetInside(date))
+  const early = isInside ? words.withinIt : words.early(daysEarly)
+  return <p className="questions-strong">{daysEarly === 0 ? words.inTime : daysEarly > 0 ? early : words.late(-daysEarly)}</p>
 }
 
 /** How far it is on paper and in substance, by which document, and whether that was in time. */
@@ -204,6 +205,9 @@ export function Outcome({ row }: Props): ReactNode {
   )
 }
 
-export function LedgerSources({ row: { entry } }: Props): ReactNode {
-  return <Chips evidence={entry.item.phase?.statement.evidence ?? []} />
+/** Where it is written: how it stands, who asked or promised it, and the days that were named. */
+export function LedgerSources({ row: { entry, dates } }: Props): ReactNode {
+  const { phase, substance } = entry.item
+  const statements = [phase?.statement, ...entry.begunBy, ...dates.map(({ date }) => date.statedBy), substance?.statement]
+  return <Chips evidence={evidenceOnce(statements.flatMap((statement) => statement?.evidence ?? []))} atFirst={3} />
 }

@@ -1,5 +1,6 @@
 // What was promised, asked for and asked: the whole life of each, settled or not.
 import { graphql, type ResultOf } from '../../graphql/graphql.ts'
+import { sourceChip } from '../overview/detailsDocument.ts'
 import { fuzzy, named, state } from './fragments.ts'
 
 const holding = graphql(`
@@ -74,6 +75,12 @@ const entry = graphql(
       begun {
         ...QuestionFuzzy
       }
+      begunBy {
+        id
+        evidence {
+          ...SourceChip
+        }
+      }
       closedOn
       isLapsed
       daysOpen
@@ -88,6 +95,12 @@ const entry = graphql(
         substance {
           substance
           isOpen
+          statement {
+            id
+            evidence {
+              ...SourceChip
+            }
+          }
         }
       }
       partOf {
@@ -127,7 +140,7 @@ const entry = graphql(
       }
     }
   `,
-  [named, state, fuzzy, answering, written, link],
+  [named, state, fuzzy, answering, written, link, sourceChip],
 )
 export type LedgerEntry = ResultOf<typeof entry>
 

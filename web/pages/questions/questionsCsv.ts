@@ -5,7 +5,7 @@ import { sourceChip, type SourceChipFragment } from '../overview/detailsDocument
 import type { CsvMoment } from '../overview/csv.ts'
 import { keyOfEvidence } from './cells.tsx'
 import type { Addressee } from './fragments.ts'
-import type { DueRow } from './dueDates.ts'
+import { actorsOf, type DueRow } from './dueDates.ts'
 import { standingText } from './dueWords.ts'
 import { evidenceOf, type UnsettledRow } from './unsettled.ts'
 
@@ -57,7 +57,7 @@ function dateLine(row: DueRow, words: Words): readonly string[] {
     of.slug,
     of.name,
     words.itemTypes[of.type],
-    names(of.responsible),
+    names(actorsOf(date)),
     '',
     words.dateKinds[date.dateKind],
     due?.earliest ?? '',

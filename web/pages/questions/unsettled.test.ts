@@ -93,19 +93,20 @@ describe('what is answered and not settled', () => {
 
   test('takes the first day on which somebody asked over the day it began to stand open', () => {
     const plain = entry('asked twice')
-    const asked = { edges: [{ node: { since: day('2025-07-20') } }, { node: { since: null } }, { node: { since: day('2025-07-10') } }] }
+    const askedOn = (since: ReturnType<typeof day> | null) => ({ node: { since, statement: { id: 'asked', evidence: [] } } })
+    const asked = { edges: [askedOn(day('2025-07-20')), askedOn(null), askedOn(day('2025-07-10'))] }
     expect(unsettledRows([{ ...plain, item: { ...plain.item, asked } }], on)[0]?.asked?.earliest).toBe('2025-07-10')
   })
 })
 
 describe('what a line rests on', () => {
-  test('is a source once: the substance first, then the waits, then the answer', () => {
+  test('is a source once: the substance, the waits and how they stand, the answer, who asked', () => {
     const written = (...evidence: string[]) => ({ statement: { evidence } })
     const line = {
-      item: { substance: written('letter'), phase: written('news', 'letter') },
-      parkedOn: [{ relation: written('memo', 'letter') }],
+      item: { substance: written('letter'), phase: written('news', 'letter'), asked: { edges: [{ node: written('register', 'memo') }] } },
+      parkedOn: [{ relation: written('memo', 'letter'), item: { phase: written('report') } }],
     }
-    expect(evidenceOf(line, (key) => key)).toEqual(['letter', 'memo', 'news'])
-    expect(evidenceOf({ item: { substance: null, phase: null }, parkedOn: [] }, String)).toEqual([])
+    expect(evidenceOf(line, (key) => key)).toEqual(['letter', 'memo', 'report', 'news', 'register'])
+    expect(evidenceOf({ item: { substance: null, phase: null, asked: { edges: [] } }, parkedOn: [] }, String)).toEqual([])
   })
 })

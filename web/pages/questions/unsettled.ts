@@ -84,21 +84,28 @@ interface Written<Evidence> {
   readonly evidence: readonly Evidence[]
 }
 
-/** Everything a line rests on, a source once: its substance first, then the waits, then the answer on paper. */
+interface Stated<Evidence> {
+  readonly statement: Written<Evidence>
+}
+
+/** Everything a line rests on, a source once: its substance, the waits and how they stand, the answer on paper, who asked. */
 export function evidenceOf<Evidence>(
   entry: {
     readonly item: {
-      readonly substance: { readonly statement: Written<Evidence> } | null
-      readonly phase: { readonly statement: Written<Evidence> } | null
+      readonly substance: Stated<Evidence> | null
+      readonly phase: Stated<Evidence> | null
+      readonly asked: { readonly edges: readonly { readonly node: Stated<Evidence> }[] }
     }
-    readonly parkedOn: readonly { readonly relation: { readonly statement: Written<Evidence> } }[]
+    readonly parkedOn: readonly { readonly relation: Stated<Evidence>; readonly item: { readonly phase: Stated<Evidence> | null } }[]
   },
   keyOf: (evidence: Evidence) => string,
 ): readonly Evidence[] {
   const statements = [
     entry.item.substance?.statement,
     ...entry.parkedOn.map(({ relation }) => relation.statement),
+    ...entry.parkedOn.map(({ item }) => item.phase?.statement),
     entry.item.phase?.statement,
+    ...entry.item.asked.edges.map(({ node }) => node.statement),
   ]
   const all = statements.flatMap((statement) => statement?.evidence ?? [])
   return [...new Map(all.map((evidence) => [keyOf(evidence), evidence])).values()]

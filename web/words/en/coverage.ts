@@ -37,13 +37,14 @@ export const coverage: typeof nl = {
 
   knowledgeHeading: 'Who knew what when',
   knowledgeSentence: (actors, subjects) =>
-    `${actors} who knew of ${subjects === 1 ? '1 subject' : `${subjects} subjects`}. An empty cell: nobody says that they knew. “+2 d”: so many days after the first.`,
+    `${actors} who knew of ${subjects === 1 ? '1 subject' : `${subjects} subjects`}. An empty cell: nobody says that they knew. “≤”: on that day at the latest. “+2 d”: so many days after the first.`,
   knowledgeRegion: 'Table of who knew and of what, scrolls',
   noKnowledge: (day) => `Nothing established: on ${day} it was not known of anybody when they knew of anything.`,
   actorColumn: 'Who',
   knewNothing: 'not known',
   knewUnknown: 'not known',
   atLatest: (day) => `by ${day}`,
+  atLatestShort: (day) => `≤ ${day}`,
   knewFirst: 'first',
   lagDays: (count) => `+${count} d`,
   dayCount: days,

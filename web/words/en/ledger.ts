@@ -24,7 +24,7 @@ export const ledger: typeof nl = {
     SHARPENED: (day) => `more exactly: ${day}`,
     UNNAMED: (day) => `then: ${day}`,
   },
-  openFor: (days) => `open for ${days}\u{a0}d`,
+  openFor: (days) => (days === 0 ? 'from today' : `for ${days}\u{a0}d`),
   inTime: 'in time',
   notCome: 'not recorded that it came',
 }

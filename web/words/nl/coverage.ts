@@ -36,13 +36,14 @@ export const coverage = {
 
   knowledgeHeading: 'Wie wanneer wat wist',
   knowledgeSentence: (actors: number, subjects: number) =>
-    `${actors} die iets wisten van ${subjects === 1 ? '1 onderwerp' : `${subjects} onderwerpen`}. Een leeg vak: niemand zegt dat zij het wisten. “+2 d”: zoveel dagen na de eerste.`,
+    `${actors} die iets wisten van ${subjects === 1 ? '1 onderwerp' : `${subjects} onderwerpen`}. Een leeg vak: niemand zegt dat zij het wisten. “≤”: uiterlijk die dag. “+2 d”: zoveel dagen na de eerste.`,
   knowledgeRegion: 'Tabel van wie iets wist en waarvan, te verschuiven',
   noKnowledge: (day: string) => `Niets vastgesteld: op ${day} was van niemand bekend wanneer die iets wist.`,
   actorColumn: 'Wie',
   knewNothing: 'niet bekend',
   knewUnknown: 'niet bekend',
   atLatest: (day: string) => `uiterlijk ${day}`,
+  atLatestShort: (day: string) => `≤ ${day}`,
   knewFirst: 'als eerste',
   lagDays: (days: string) => `+${days} d`,
   dayCount: dagen,

@@ -23,7 +23,7 @@ export const ledger = {
     SHARPENED: (day: string) => `nauwkeuriger: ${day}`,
     UNNAMED: (day: string) => `daarna: ${day}`,
   },
-  openFor: (days: number) => `${days}\u{a0}d open`,
+  openFor: (days: number) => (days === 0 ? 'vanaf vandaag' : `al ${days}\u{a0}d`),
   inTime: 'op tijd',
   notCome: 'niet vastgesteld dat het kwam',
 }
