@@ -6,8 +6,7 @@ import type { Day, FuzzyDate, Moment } from './statement.ts'
 import { historyAt, stateAt } from './states.ts'
 import { isRecorded, isVisible, supersedersOf } from './visible.ts'
 
-export const changeKinds = ['CAME', 'WENT', 'CHANGED'] as const
-export type ChangeKind = (typeof changeKinds)[number]
+export type ChangeKind = 'CAME' | 'WENT' | 'CHANGED'
 
 /** What a statement says of something at one of the two moments. */
 export interface Held {

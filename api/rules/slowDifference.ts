@@ -2,7 +2,7 @@
 import { slowHolds, slowStateAt } from './slow.ts'
 import type { Day, Moment, Recorded, RelationStatement, StateStatement } from './statement.ts'
 
-export interface SlowChange {
+interface SlowChange {
   readonly name: string
   readonly change: string
 }

@@ -4,7 +4,7 @@ import type { Compared, ComparedItem, ComparedRelation, ComparedSaid, ComparedSt
 /** Closed and quiet are the page's own: what closed did not disappear, and of what is quiet nobody said that it changed. */
 export const fates = ['changed', 'came', 'closed', 'went', 'quiet'] as const
 export type Fate = (typeof fates)[number]
-export type PhaseWord = NonNullable<ComparedState['phase']> | 'ANSWERED_OPEN'
+type PhaseWord = NonNullable<ComparedState['phase']> | 'ANSWERED_OPEN'
 
 /** How an item stood at one of the two moments. */
 export interface Side {
@@ -144,7 +144,7 @@ export function comparisonOf(compared: Compared): Comparison {
   const sorted = entries.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
   return {
     entries: sorted,
-    cards: all.filter(({ slug }) => ends.has(slug)).map(({ changes: _, ...card }) => card),
+    cards: all.filter(({ slug }) => ends.has(slug)),
     waits,
     outside: sorted.filter(({ slug }) => !ends.has(slug)),
     unchanged: all.filter((card) => card.fate === null && card.after?.isOpen === true).length,

@@ -51,6 +51,9 @@ export function useCompare(): CompareAnswer {
   }, [isGiven, offered, address, days.trueOn, go])
   const from = useMemo(() => (since ? askedAt({ ...emptyAddress, ...since }) : {}), [since])
   const { data, isLoading, error } = useAnswer(compareDocument, { slug, from, to: at, language }, attempt, since === null)
-  const relationNames = useMemo(() => new Map((data?.vocabulary.relationTypes ?? []).map(({ type, name }) => [String(type), name])), [data])
+  const relationNames = useMemo(
+    () => new Map<string, string>((data?.vocabulary.relationTypes ?? []).map(({ type, name }) => [type, name])),
+    [data],
+  )
   return { since, debate, compared: data?.dossier?.difference ?? null, relationNames, isLoading: isLoading || since === null, error }
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { isDay } from '../../explore/day.ts'
 import { remember, remembered } from '../../ui/remembered.ts'
 
-export interface Visit {
+interface Visit {
   readonly on: string
   /** What was newest then. */
   readonly basis: number
