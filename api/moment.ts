@@ -21,11 +21,11 @@ export interface View {
 }
 
 /** The view of a moment: trueOn is today, knownOn is trueOn, basis is the newest, where left out. Throws InvalidInput for a basis that is not there yet. */
-export function viewAt(context: Context, asked: AskedMoment | null | undefined): View {
+export function viewAt(context: Context, asked: AskedMoment | null | undefined, argument = 'at'): View {
   const { trueOn, knownOn, basis } = asked ?? {}
   if (basis !== null && basis !== undefined && (basis < 0 || basis > context.basis)) {
     throw new InvalidInput(`The basis is ${basis}; expected 0 up to and including ${context.basis}, the newest.`, {
-      problems: [{ path: ['at', 'basis'], message: `found ${basis}`, expected: `0 up to and including ${context.basis}` }],
+      problems: [{ path: [argument, 'basis'], message: `found ${basis}`, expected: `0 up to and including ${context.basis}` }],
     })
   }
   const day = trueOn ?? context.today

@@ -77,6 +77,10 @@ const visible = (x: string) =>
 
 const held = (x: string) => `${x}.trueFrom <= $trueOn AND ${x}.knownFrom <= $knownOn AND $knownOn < ${x}.knownUntil AND ${recordedAtBasis(x)}`
 const holds = (x: string) => `${held(x)} AND $trueOn < ${x}.trueUntil`
+/** The same of the other one of two moments, which a query is given as plain parameters. */
+const recordedBefore = (x: string) => `${x}.seqFrom <= $fromBasis AND $fromBasis < ${x}.seqUntil`
+const heldBefore = (x: string) =>
+  `${x}.trueFrom <= $fromTrueOn AND $fromTrueOn < ${x}.trueUntil AND ${x}.knownFrom <= $fromKnownOn AND $fromKnownOn < ${x}.knownUntil AND ${recordedBefore(x)}`
 const known = (x: string) => `EXISTS { (${x})<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(said:Statement) WHERE ${visible('said')} }`
 const states = (x: string, where: string) => `(${x})-[:HAS_STATE]->(box${where} WHERE ${holds('box')})`
 const latestFirst = (day: string) => `right('0' + toString(99999999 - toInteger(replace(toString(${day}), '-', ''))), 8)`
@@ -88,6 +92,10 @@ export const macros: Readonly<Record<string, (x: string) => string>> = {
   HELD: (x) => `(${held(x)})`,
   /** A version, a membership or a statement was recorded and not yet replaced, ended or retracted. */
   RECORDED: (x) => `(${recordedAtBasis(x)})`,
+  /** A box contains the other moment, from which a difference is taken. */
+  WAS: (x) => `(${heldBefore(x)})`,
+  /** Recorded at either of the two moments. */
+  EVER_RECORDED: (x) => `(${recordedAtBasis(x)} OR ${recordedBefore(x)})`,
   /** Rule P1, for a statement. */
   VISIBLE: (x) => `(${visible(x)})`,
   /** Rule P9, for an item. */

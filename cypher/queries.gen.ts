@@ -159,6 +159,92 @@ ORDER BY seq
 LIMIT $limit`,
 }
 
+/** Rule L3: dates that a dossier records and that hold at the moment or at an other one, not at both. */
+export const changedDatesOfDossier: Query<{ readonly dossier: string; readonly fromTrueOn: string; readonly fromKnownOn: string; readonly fromBasis: number; readonly moment: QueryMoment }, { readonly slug: string; readonly dueDate: Readonly<Record<string, unknown>>; readonly wasHeld: boolean; readonly statement: string }, 'many'> = {
+  name: 'changedDatesOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', fromTrueOn: 'date', fromKnownOn: 'date', fromBasis: 'int', moment: 'Moment' },
+  columns: { slug: 'string', dueDate: 'map', wasHeld: 'boolean', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil OR m.seqFrom <= $fromBasis AND $fromBasis < m.seqUntil)
+WITH DISTINCT n
+MATCH (n)-[:HAS_DATE]->(x)
+WHERE x.dossier = $dossier AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) <> (x.trueFrom <= $fromTrueOn AND $fromTrueOn < x.trueUntil AND x.knownFrom <= $fromKnownOn AND $fromKnownOn < x.knownUntil AND x.seqFrom <= $fromBasis AND $fromBasis < x.seqUntil)
+RETURN n.slug AS slug, {values: [x.statement, x.dossier, x.dateKind, toString(x.due), toString(x.dueLatest), x.duePrecision, x.dueTextNl, x.dueTextEn, x.textNl, x.textEn, x.certainty, toString(x.known), x.seq, x.place, toString(x.trueUntil)]} AS dueDate, (x.trueFrom <= $fromTrueOn AND $fromTrueOn < x.trueUntil AND x.knownFrom <= $fromKnownOn AND $fromKnownOn < x.knownUntil AND x.seqFrom <= $fromBasis AND $fromBasis < x.seqUntil) AS wasHeld, x.statement AS statement
+ORDER BY wasHeld, statement`,
+}
+
+/** Rule L3: figures that a dossier records and that hold at the moment or at an other one, not at both. */
+export const changedFiguresOfDossier: Query<{ readonly dossier: string; readonly fromTrueOn: string; readonly fromKnownOn: string; readonly fromBasis: number; readonly moment: QueryMoment }, { readonly slug: string; readonly figure: Readonly<Record<string, unknown>>; readonly wasHeld: boolean; readonly statement: string }, 'many'> = {
+  name: 'changedFiguresOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', fromTrueOn: 'date', fromKnownOn: 'date', fromBasis: 'int', moment: 'Moment' },
+  columns: { slug: 'string', figure: 'map', wasHeld: 'boolean', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil OR m.seqFrom <= $fromBasis AND $fromBasis < m.seqUntil)
+WITH DISTINCT n
+MATCH (n)-[:HAS_FIGURE]->(x)
+WHERE x.dossier = $dossier AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) <> (x.trueFrom <= $fromTrueOn AND $fromTrueOn < x.trueUntil AND x.knownFrom <= $fromKnownOn AND $fromKnownOn < x.knownUntil AND x.seqFrom <= $fromBasis AND $fromBasis < x.seqUntil)
+RETURN n.slug AS slug, {values: [x.statement, x.dossier, x.measure, x.value, x.unit, x.qualifier, x.textNl, x.textEn, x.certainty, x.speaker, toString(x.since), toString(x.sinceLatest), x.sincePrecision, x.sinceTextNl, x.sinceTextEn, toString(x.known), x.seq, x.place]} AS figure, (x.trueFrom <= $fromTrueOn AND $fromTrueOn < x.trueUntil AND x.knownFrom <= $fromKnownOn AND $fromKnownOn < x.knownUntil AND x.seqFrom <= $fromBasis AND $fromBasis < x.seqUntil) AS wasHeld, x.statement AS statement
+ORDER BY wasHeld, statement`,
+}
+
+/** Rule L3: relations between items of a dossier that other statements say at the moment than at an other one, with all those statements. */
+export const changedRelationsOfDossier: Query<{ readonly dossier: string; readonly fromTrueOn: string; readonly fromKnownOn: string; readonly fromBasis: number; readonly moment: QueryMoment }, { readonly relation: Readonly<Record<string, unknown>>; readonly wasHeld: boolean; readonly isHeld: boolean; readonly statement: string }, 'many'> = {
+  name: 'changedRelationsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', fromTrueOn: 'date', fromKnownOn: 'date', fromBasis: 'int', moment: 'Moment' },
+  columns: { relation: 'map', wasHeld: 'boolean', isHeld: 'boolean', statement: 'string' },
+  text: `MATCH (d:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil OR m.seqFrom <= $fromBasis AND $fromBasis < m.seqUntil)
+WITH DISTINCT d, n
+MATCH (n)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]->(o:Item)
+WHERE ((r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) OR (r.trueFrom <= $fromTrueOn AND $fromTrueOn < r.trueUntil AND r.knownFrom <= $fromKnownOn AND $fromKnownOn < r.knownUntil AND r.seqFrom <= $fromBasis AND $fromBasis < r.seqUntil)) AND EXISTS { (o)-[other:IN]->(d) WHERE (other.seqFrom <= $basis AND $basis < other.seqUntil OR other.seqFrom <= $fromBasis AND $fromBasis < other.seqUntil) }
+WITH n, o, type(r) AS type, collect(r) AS all, collect(CASE WHEN (r.trueFrom <= $fromTrueOn AND $fromTrueOn < r.trueUntil AND r.knownFrom <= $fromKnownOn AND $fromKnownOn < r.knownUntil AND r.seqFrom <= $fromBasis AND $fromBasis < r.seqUntil) THEN r.statement END) AS before, collect(CASE WHEN (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) THEN r.statement END) AS after
+WHERE any(each IN before WHERE NOT each IN after) OR any(each IN after WHERE NOT each IN before)
+UNWIND all AS r
+RETURN {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, (r.trueFrom <= $fromTrueOn AND $fromTrueOn < r.trueUntil AND r.knownFrom <= $fromKnownOn AND $fromKnownOn < r.knownUntil AND r.seqFrom <= $fromBasis AND $fromBasis < r.seqUntil) AS wasHeld, (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AS isHeld, r.statement AS statement
+ORDER BY isHeld, statement`,
+}
+
+/** Rule L3: relations of items that other statements say at the moment than at an other one, with all those statements. */
+export const changedRelationsOfItems: Query<{ readonly slugs: readonly string[]; readonly fromTrueOn: string; readonly fromKnownOn: string; readonly fromBasis: number; readonly moment: QueryMoment }, { readonly slug: string; readonly relation: Readonly<Record<string, unknown>>; readonly wasHeld: boolean; readonly isHeld: boolean; readonly statement: string }, 'many'> = {
+  name: 'changedRelationsOfItems',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slugs: 'string[]', fromTrueOn: 'date', fromKnownOn: 'date', fromBasis: 'int', moment: 'Moment' },
+  columns: { slug: 'string', relation: 'map', wasHeld: 'boolean', isHeld: 'boolean', statement: 'string' },
+  text: `UNWIND $slugs AS slug
+MATCH (:Item {slug: slug})-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]-(:Item)
+WHERE (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) OR (r.trueFrom <= $fromTrueOn AND $fromTrueOn < r.trueUntil AND r.knownFrom <= $fromKnownOn AND $fromKnownOn < r.knownUntil AND r.seqFrom <= $fromBasis AND $fromBasis < r.seqUntil)
+WITH slug, startNode(r) AS from, endNode(r) AS to, type(r) AS type, collect(r) AS all, collect(CASE WHEN (r.trueFrom <= $fromTrueOn AND $fromTrueOn < r.trueUntil AND r.knownFrom <= $fromKnownOn AND $fromKnownOn < r.knownUntil AND r.seqFrom <= $fromBasis AND $fromBasis < r.seqUntil) THEN r.statement END) AS before, collect(CASE WHEN (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) THEN r.statement END) AS after
+WHERE any(each IN before WHERE NOT each IN after) OR any(each IN after WHERE NOT each IN before)
+UNWIND all AS r
+RETURN slug AS slug, {type: type(r), from: startNode(r).slug, to: endNode(r).slug, values: [r.statement, r.dossier, r.certainty, toString(r.since), toString(r.sinceLatest), r.sincePrecision, r.sinceTextNl, r.sinceTextEn, toString(r.until), toString(r.known), r.ground, r.strength, r.group, r.aspects, r.of, r.whyNl, r.whyEn, r.seq, r.place]} AS relation, (r.trueFrom <= $fromTrueOn AND $fromTrueOn < r.trueUntil AND r.knownFrom <= $fromKnownOn AND $fromKnownOn < r.knownUntil AND r.seqFrom <= $fromBasis AND $fromBasis < r.seqUntil) AS wasHeld, (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) AS isHeld, r.statement AS statement
+ORDER BY slug, isHeld, statement`,
+}
+
+/** Rule L3: items of a dossier whose phase or substance has another value at the moment than at an other one. */
+export const changedStatesOfDossier: Query<{ readonly dossier: string; readonly fromTrueOn: string; readonly fromKnownOn: string; readonly fromBasis: number; readonly moment: QueryMoment }, { readonly slug: string; readonly aspect: string }, 'many'> = {
+  name: 'changedStatesOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', fromTrueOn: 'date', fromKnownOn: 'date', fromBasis: 'int', moment: 'Moment' },
+  columns: { slug: 'string', aspect: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil OR m.seqFrom <= $fromBasis AND $fromBasis < m.seqUntil)
+WITH DISTINCT n
+MATCH (n)-[:HAS_STATE]->(s)
+WHERE (s.trueFrom <= $trueOn AND s.knownFrom <= $knownOn AND $knownOn < s.knownUntil AND s.seqFrom <= $basis AND $basis < s.seqUntil AND $trueOn < s.trueUntil) OR (s.trueFrom <= $fromTrueOn AND $fromTrueOn < s.trueUntil AND s.knownFrom <= $fromKnownOn AND $fromKnownOn < s.knownUntil AND s.seqFrom <= $fromBasis AND $fromBasis < s.seqUntil)
+WITH n, s.aspect AS aspect, max(CASE WHEN (s.trueFrom <= $fromTrueOn AND $fromTrueOn < s.trueUntil AND s.knownFrom <= $fromKnownOn AND $fromKnownOn < s.knownUntil AND s.seqFrom <= $fromBasis AND $fromBasis < s.seqUntil) THEN s.value END) AS before, max(CASE WHEN (s.trueFrom <= $trueOn AND s.knownFrom <= $knownOn AND $knownOn < s.knownUntil AND s.seqFrom <= $basis AND $basis < s.seqUntil AND $trueOn < s.trueUntil) THEN s.value END) AS after
+WHERE before IS NULL OR after IS NULL OR before <> after
+RETURN n.slug AS slug, aspect AS aspect
+ORDER BY aspect, slug`,
+}
+
 /** The change log, oldest first, to check it. */
 export const changesInOrder: Query<Record<string, never>, { readonly seq: number; readonly kind: string; readonly at: string; readonly by: string; readonly dossier: string; readonly operationId: string; readonly contentHash: string; readonly hash: string }, 'many'> = {
   name: 'changesInOrder',

@@ -11,6 +11,7 @@ import { useLanguage } from './pages/frame/useLanguage.ts'
 import { OverviewPage } from './pages/overview/OverviewPage.tsx'
 import { dictionaries, WordsContext } from './words/useWords.ts'
 
+const ComparePage = lazy(() => import('./pages/compare/ComparePage.tsx').then((module) => ({ default: module.ComparePage })))
 const CoveragePage = lazy(() => import('./pages/coverage/CoveragePage.tsx').then((module) => ({ default: module.CoveragePage })))
 const GraphPage = lazy(() => import('./pages/graph/GraphPage.tsx').then((module) => ({ default: module.GraphPage })))
 const ItemPage = lazy(() => import('./pages/item/ItemPage.tsx').then((module) => ({ default: module.ItemPage })))
@@ -67,6 +68,7 @@ function Pages(): ReactNode {
             <Route index element={<OverviewPage />} />
             <Route path="waits" element={<WaitsPage />} />
             <Route path="graph" element={<GraphPage />} />
+            <Route path="compare" element={<ComparePage />} />
             <Route path="items/:item" element={<ItemPage />} />
             <Route path="questions" element={<QuestionsPage />} />
             <Route path="coverage" element={<CoveragePage />} />

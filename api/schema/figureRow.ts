@@ -72,7 +72,8 @@ export function readFigure(item: ItemRow, row: Column): FigureRow {
 const inOrder = (a: FigureRow, b: FigureRow): number =>
   a.known < b.known ? -1 : a.known > b.known ? 1 : a.seq - b.seq || a.place - b.place
 
-const columnsLoader = byKey<readonly Column[]>(
+/** What is said in figures about items, before they are read. */
+export const figureColumnsLoader = byKey<readonly Column[]>(
   async (view, slugs) =>
     grouped(
       await view.reader.run(figuresOfItems, { slugs, moment: view.moment }),
@@ -84,7 +85,7 @@ const columnsLoader = byKey<readonly Column[]>(
 
 /** Figures about the item that hold, first known first. */
 export async function figuresOf(item: ItemRow): Promise<FigureRow[]> {
-  const found = await columnsLoader(item.view).load(item.slug)
+  const found = await figureColumnsLoader(item.view).load(item.slug)
   return found.map((row) => readFigure(item, row)).toSorted(inOrder)
 }
 

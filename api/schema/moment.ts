@@ -26,6 +26,12 @@ export const atMoment = builder.args((t) => ({
   }),
 }))
 
+/** The two moments of a difference. */
+export const betweenMoments = builder.args((t) => ({
+  from: t.field({ type: MomentInput, required: true, description: 'The first moment.' }),
+  to: t.field({ type: MomentInput, required: true, description: 'The second moment; it may be the earlier one.' }),
+}))
+
 async function hashOf({ moment, context, reader }: View): Promise<string> {
   if (moment.basis === context.basis) return context.hash
   return (await reader.run(hashAt, { basis: moment.basis }))?.hash ?? ''

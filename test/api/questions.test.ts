@@ -25,6 +25,8 @@ interface Question {
   readonly question: string
   readonly kind: string
   readonly moment: Moment
+  readonly from?: Moment
+  readonly to?: Moment
   readonly item: string
   readonly types?: readonly string[]
   readonly direction?: string
@@ -46,11 +48,18 @@ interface Question {
     readonly evidence?: readonly { readonly source: string; readonly locator: string }[]
     readonly speaker?: string
     readonly certainty?: string
+    readonly items?: readonly {
+      readonly slug: string
+      readonly aspect: 'PHASE' | 'SUBSTANCE'
+      readonly change: string
+      readonly before: string | null
+      readonly after: string | null
+    }[]
   }
 }
 
-/** Their fields come later: figures among each other, differences, what closes if something closes. */
-const later = new Set(['w04', 'w04b', 'w07', 'w13'])
+/** Their fields come later: figures among each other, what closes if something closes. */
+const later = new Set(['w04', 'w04b', 'w13'])
 const all: readonly Question[] = JSON.parse(readFileSync(new URL('questions.json', import.meta.url), 'utf8'))
 const questions = all.filter(({ id }) => !later.has(id))
 
@@ -128,6 +137,21 @@ const checks: Readonly<Record<string, (question: Question) => Promise<void>>> = 
     const expected = roots.map((root) => ({ item: { slug: root.slug }, directlyBlocks: root.directly, finallyBlocks: root.finally }))
     const chain = longestChain ? { longestChain: longestChain.map((slug) => ({ slug })) } : {}
     expect(data).toMatchObject({ dossier: { blocking: { roots: expected, ...chain } } })
+  },
+  diff: async ({ from, to, expect: { items = [] } }) => {
+    const query = `query($from: MomentInput!, $to: MomentInput!) { dossier(slug: "clinical-diagnostics") { difference(from: $from, to: $to) {
+      items { item { slug } aspect change before { phase substance } after { phase substance } } } } }`
+    const data = await answer(query, { from, to })
+    const shownAs = (aspect: string, value: string | null) =>
+      value === null ? null : { phase: aspect === 'PHASE' ? value : null, substance: aspect === 'SUBSTANCE' ? value : null }
+    const expected = items.map(({ slug, aspect, change, before, after }) => ({
+      item: { slug },
+      aspect,
+      change,
+      before: shownAs(aspect, before),
+      after: shownAs(aspect, after),
+    }))
+    expect(data).toEqual({ dossier: { difference: { items: expected } } })
   },
   'office-holder': async ({ item, moment, expect: { holder } }) => {
     const data = await answer(itemQuery('... on Office { holder { slug } }'), { slug: item, at: moment })

@@ -71,8 +71,9 @@ async function run(line: Line, product: string, raw: string): Promise<number> {
   ])
   const ratio = ours / theirs
   const verdict = ratio <= line.target ? 'reached' : `missed (${line.target})`
+  const promised = line.most === undefined ? '' : ours <= line.most ? ` reached (${line.most})` : ` missed (${line.most})`
   say(
-    `| ${line.name} | ${ours.toFixed(1)} | ${theirs.toFixed(1)} | ${ratio.toFixed(2)} ${verdict} | ${captured.trips.length} (${names.length} statements) | ${seen.length} seen, ${isSame ? 'same' : `NOT THE SAME (${rows.size} in ${names.join(', ')})`} |`,
+    `| ${line.name} | ${ours.toFixed(1)}${promised} | ${theirs.toFixed(1)} | ${ratio.toFixed(2)} ${verdict} | ${captured.trips.length} (${names.length} statements) | ${seen.length} seen, ${isSame ? 'same' : `NOT THE SAME (${rows.size} in ${names.join(', ')})`} |`,
   )
   return ours
 }

@@ -7,6 +7,8 @@ export interface Line {
   readonly variables: Json
   /** At most so many times the raw arm. */
   readonly target: number
+  /** Milliseconds of the product at most, where that is promised too. */
+  readonly most?: number
   /** The slugs in the product's answer, to be compared with those of the raw rows. */
   readonly seen: (data: Json) => readonly string[]
   /** Which raw rows hold the same: the start of the name of the query that answers them. */
@@ -38,6 +40,13 @@ const board = `query ($dossier: String!, $at: MomentInput) { dossier(slug: $doss
 const boardOfAll = `query ($at: MomentInput) { items(filter: { isOpen: true }, orderBy: OPEN_LONGEST, first: 50, at: $at) { edges { node { slug name phase { ${state} } } } } }`
 const around = `query ($of: [String!]!, $at: MomentInput) { neighbourhood(of: $of, depth: 2, limit: 500, at: $at) { isTruncated nodes { slug type name phase { phase } } edges { type from { slug } to { slug } } } }`
 const closure = `query ($slug: String!, $at: MomentInput) { item(slug: $slug, at: $at) { slug blocking { isBlocked roots { slug name } awaits { isBlocking relation { to { slug } } } } } }`
+const said = 'statements { key text known { latest } speaker { slug name } evidence { locator source { slug title } } }'
+const difference = `query ($dossier: String!, $from: MomentInput!, $to: MomentInput!) { dossier(slug: $dossier) { difference(from: $from, to: $to) {
+  items { item { slug name } aspect change before { phase substance } after { phase substance } ${said} }
+  relations { change relation { type from { slug name } to { slug name } } ${said} }
+  dates { change date { dateKind due { earliest } of { slug } } ${said} }
+  figures { change figure { measure value of { slug } } ${said} }
+} } }`
 
 /** Every slug in a raw row, however deep it stands: rows are maps of columns, some of them maps or lists of items. */
 export function slugsIn(row: unknown): readonly string[] {
@@ -45,6 +54,10 @@ export function slugsIn(row: unknown): readonly string[] {
   if (row === null || typeof row !== 'object') return []
   return Object.entries(row).flatMap(([name, value]) => (name === 'slug' ? [String(value)] : slugsIn(value)))
 }
+
+/** The generated facts begin on 2024-01-01 and go on for two years. */
+const lastMonth = { trueOn: '2025-12-01', knownOn: '2025-12-01' }
+const monthBefore = { trueOn: '2025-02-01', knownOn: '2025-02-01' }
 
 export function linesOf(dossier: string, moment: Json | null): readonly Line[] {
   const item = `${dossier}-investigation-5`
@@ -81,6 +94,15 @@ export function linesOf(dossier: string, moment: Json | null): readonly Line[] {
       target: 1.3,
       seen: (data) => list(at(data, 'neighbourhood', 'nodes')).map(slug),
       raw: 'neighbourhood',
+    },
+    {
+      name: 'difference of a 200-item dossier over a month',
+      query: difference,
+      variables: { dossier, from: moment === null ? lastMonth : monthBefore, to: moment ?? {} },
+      target: 1.3,
+      most: 60,
+      seen: (data) => list(at(data, 'dossier', 'difference', 'items')).map((change) => slug(at(change, 'item'))),
+      raw: 'changedStates',
     },
     {
       name: 'wait closure',

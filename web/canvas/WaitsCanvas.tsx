@@ -5,6 +5,7 @@ import type { WaitEdge } from '../explore/waits.ts'
 import { cardSize, type Card } from './card.ts'
 import { elementsOf } from './elements.ts'
 import { listen, mark, markPreview, type CanvasHandlers, type Preview } from './events.ts'
+import { fateStyle } from './fateStyle.ts'
 import { fit, layOut } from './layout.ts'
 import { readPalette } from './palette.ts'
 import { usePictures } from './picture.ts'
@@ -86,8 +87,9 @@ export function WaitsCanvas(props: Props): ReactNode {
   useEffect(() => {
     if (!cy || !holder.current) return
     holder.current.dataset['theme'] = theme
+    const palette = readPalette(holder.current)
     cy.style()
-      .fromJson(stylesheet(readPalette(holder.current)))
+      .fromJson([...stylesheet(palette), ...fateStyle(palette)])
       .update()
   }, [cy, theme])
 
@@ -100,7 +102,11 @@ export function WaitsCanvas(props: Props): ReactNode {
 
   useEffect(() => {
     if (!cy || width === 0) return
-    const size = cardSize(width, columns)
+    const size = cardSize(
+      width,
+      columns,
+      cards.some(({ note }) => note !== undefined),
+    )
     const isChanged = sync(cy, elementsOf(cards, edges, size, widthOf))
     if (isChanged) layOut(cy, size.columnGap)
     mark(cy, latest.current.chosen, latest.current.pointed)

@@ -11,6 +11,7 @@ type Name =
   | 'focus'
   | 'p-overdue'
   | 'p-done'
+  | 'p-running'
 export type Palette = Readonly<Record<Name, string>>
 
 /** The colours of the page as they stand now: a canvas knows no CSS variables. */
@@ -30,5 +31,6 @@ export function readPalette(element: Element): Palette {
     focus: colour('focus'),
     'p-overdue': colour('p-overdue'),
     'p-done': colour('p-done'),
+    'p-running': colour('p-running'),
   }
 }

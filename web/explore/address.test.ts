@@ -32,6 +32,7 @@ const address = record({
   wayFrom: option(slug),
   wayTo: option(slug),
   wayOver: uniqueArray(constantFrom(...wayFamilies)),
+  since: option(record({ trueOn: day, knownOn: option(day), basis: option(integer({ min: 0, max: 999_999_999 })) })),
 }).map((value) => ({ ...value, isOpened: value.isOpened && value.item !== null, sourceSort: value.sort ? null : value.sourceSort }))
 
 describe('the address', () => {

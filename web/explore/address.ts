@@ -1,6 +1,7 @@
 // What the address bar holds of the view: clocks, basis, language, selection, and what each page adds. Pure: text in, text out.
 import { isDay, type Day } from './day.ts'
 import { wayFamilies, type WayFamily } from './looks.ts'
+import { printSince, readSince, type Since } from './since.ts'
 
 export type Language = 'nl' | 'en'
 export const sortKeys = ['name', 'responsible', 'phase', 'since', 'confirmed', 'waits', 'expected'] as const
@@ -64,6 +65,8 @@ export interface Address {
   readonly wayTo: string | null
   /** Families of relations that the ways may go over; none named is all. */
   readonly wayOver: readonly WayFamily[]
+  /** The earlier of the two moments that are compared. */
+  readonly since: Since | null
 }
 
 /** A parameter that was not understood and is left out. */
@@ -95,6 +98,7 @@ export const emptyAddress: Address = {
   wayFrom: null,
   wayTo: null,
   wayOver: [],
+  since: null,
 }
 
 const longestSlug = 120
@@ -205,6 +209,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
     read: (text) => maybe(readList(text, isWayFamily), (names) => ({ wayOver: names.filter(isWayFamily) })),
     print: ({ wayOver }) => (wayOver.length === 0 ? null : wayOver.join(' ')),
   },
+  since: { read: (text) => maybe(readSince(text), (since) => ({ since })), print: ({ since }) => since && printSince(since) },
   later: flag('yes', { isLaterShown: true }, ({ isLaterShown }) => isLaterShown),
   item: { read: (text) => maybe(readSlug(text), (item) => ({ item })), print: ({ item }) => item },
   open: flag('yes', { isOpened: true }, ({ item, isOpened }) => item !== null && isOpened),

@@ -9,6 +9,10 @@ export interface WaitEdge {
   readonly isBlocking: boolean
   /** Waits of one group are alternatives: one is enough. */
   readonly group: string | null
+  /** Of two moments on one drawing: what became of it. */
+  readonly fate?: 'came' | 'went' | 'changed' | 'same'
+  /** It keeps its place and is not seen. */
+  readonly isAbsent?: boolean
 }
 
 /** How many distinct items are freed, directly or through others, when each item closes (rule B3's `finallyBlocks`). */

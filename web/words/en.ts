@@ -1,4 +1,5 @@
 // Every text of the web app in English. Quotations of sources are never translated here: they stay as the source has them.
+import { compare } from './en/compare.ts'
 import { coverage } from './en/coverage.ts'
 import { details } from './en/details.ts'
 import { frame } from './en/frame.ts'
@@ -28,4 +29,5 @@ export const en: Words = {
   ...search,
   ...waits,
   ...coverage,
+  ...compare,
 }

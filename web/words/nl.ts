@@ -1,4 +1,5 @@
 // Every text of the web app in Dutch; en.ts has the same keys.
+import { compare } from './nl/compare.ts'
 import { coverage } from './nl/coverage.ts'
 import { details } from './nl/details.ts'
 import { frame } from './nl/frame.ts'
@@ -27,6 +28,7 @@ export const nl = {
   ...search,
   ...waits,
   ...coverage,
+  ...compare,
 }
 
 /** The shape that every language fills: a missing or misspelt text is a type error. */

@@ -54,7 +54,8 @@ export const inOrder = (a: DueDateRow, b: DueDateRow): number => {
   return (first ?? '') < (second ?? '') ? -1 : 1
 }
 
-const columnsLoader = byKey<readonly Column[]>(
+/** Dates of items, before they are read. */
+export const dateColumnsLoader = byKey<readonly Column[]>(
   async (view, slugs) =>
     grouped(
       await view.reader.run(datesOfItems, { slugs, moment: view.moment }),
@@ -65,7 +66,7 @@ const columnsLoader = byKey<readonly Column[]>(
 )
 
 /** Dates that came along with the item, so that nobody asks for them again. */
-export const keepDates = (item: ItemRow, dates: readonly Column[]): void => columnsLoader(item.view).prime(item.slug, dates)
+export const keepDates = (item: ItemRow, dates: readonly Column[]): void => dateColumnsLoader(item.view).prime(item.slug, dates)
 
 const keptRuns = perView(() => new Map<string, readonly PhaseRun[]>())
 
@@ -82,7 +83,7 @@ export async function phaseRuns(item: ItemRow): Promise<readonly PhaseRun[]> {
 
 /** Dates of the item that hold, by day, those without one last. What the rules need of a closed item comes in the same round trip. */
 export async function datesOf(item: ItemRow): Promise<DueDateRow[]> {
-  const [found] = await Promise.all([columnsLoader(item.view).load(item.slug), phaseRuns(item)])
+  const [found] = await Promise.all([dateColumnsLoader(item.view).load(item.slug), phaseRuns(item)])
   return found.map((row) => readDueDate(item, row)).toSorted(inOrder)
 }
 
@@ -102,7 +103,7 @@ export async function datesOfOneDossier(view: View, dossier: string): Promise<Du
     ({ item }) => text(item['slug']),
     ({ dueDate }) => dueDate,
   ))
-    columnsLoader(view).prime(slug, group)
+    dateColumnsLoader(view).prime(slug, group)
   return rows
     .map(({ item, dueDate }) => readDueDate(keepItem(view, item, true), dueDate))
     .filter((date) => date.dossier === dossier)
@@ -148,7 +149,7 @@ export async function dateSeen(row: DueDateRow): Promise<Omit<DateSeen, 'date'> 
 
 /** The day that B7's own date of the item names; null where nobody named one. */
 export async function ownDayOf(item: ItemRow): Promise<FuzzyDate | null> {
-  const found = await columnsLoader(item.view).load(item.slug)
+  const found = await dateColumnsLoader(item.view).load(item.slug)
   return ownDate(found.map((row) => asRecord(readDueDate(item, row))))?.due ?? null
 }
 

@@ -25,8 +25,11 @@ function record(view: View, row: { readonly statement: Readonly<Record<string, u
   return said.form === 'STATE' ? [{ ...said, id, dossier, seq, retractedSeq, place }] : []
 }
 
-const recordsOf = async (item: ItemRow, aspect: Aspect): Promise<StateRecord[]> =>
-  (await recordsLoader(item.view).load(item.slug)).filter((each) => each.aspect === aspect)
+/** All that was said of an item on an aspect, as recorded at the view's basis, whether visible or not. */
+export const recordsAt = async (view: View, slug: string, aspect: Aspect): Promise<StateRecord[]> =>
+  (await recordsLoader(view).load(slug)).filter((each) => each.aspect === aspect)
+
+const recordsOf = ({ view, slug }: ItemRow, aspect: Aspect): Promise<StateRecord[]> => recordsAt(view, slug, aspect)
 
 /** P7: the runs up to the moment, oldest first, gaps included. */
 export const historyOf = async (item: ItemRow, aspect: Aspect): Promise<StateSeen[]> =>

@@ -88,6 +88,10 @@ const linkLoader = byKey<readonly Link[]>(
   () => [],
 )
 
+/** Ids of the statements that supersede this one, known at the moment. */
+export const superseders = async (view: View, id: string): Promise<string[]> =>
+  (await linkLoader(view).load(id)).filter(({ link }) => link === 'SUPERSEDES_BY').map(({ other }) => other)
+
 /** Statements that this one supersedes or disputes, or that dispute it, known at the moment. */
 export async function linked({ view, id }: StatementRow, link: 'SUPERSEDES' | 'DISPUTES' | 'DISPUTES_BY'): Promise<StatementRow[]> {
   const links = await linkLoader(view).load(id)

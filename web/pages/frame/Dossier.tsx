@@ -20,6 +20,7 @@ import { PhoneBar } from './PhoneBar.tsx'
 import { useTheme } from './theme.ts'
 import { useAddress } from './useAddress.ts'
 import { useDateKeys } from './useDateKeys.ts'
+import { useVisit } from './visit.ts'
 
 const phone = '(max-width: 719px)'
 
@@ -61,6 +62,7 @@ export function Dossier({ slug, children }: { readonly slug: string; readonly ch
   }
   useAskAhead(headDocument, (ahead) => ({ slug, at: ahead, language: inLanguage }))
   useDateKeys(view)
+  useVisit(slug, today, basis === null ? (head?.moment.basis ?? null) : null)
   if (isCurrent && data?.dossier === null) return <NotFoundPage slug={slug} />
   return (
     <DossierContext value={view}>

@@ -10,6 +10,7 @@ const icons: Readonly<Record<Page, ReactNode>> = {
   overview: <Sign name="board" size={22} />,
   waits: <Sign name="waits" size={22} />,
   graph: <Sign name="drawing" size={22} />,
+  compare: <Sign name="compare" size={22} />,
   questions: <KindIcon kind="QUESTION" size={22} />,
   coverage: <Sign name="table" size={22} />,
   sources: <KindIcon kind="DOCUMENT" size={22} />,

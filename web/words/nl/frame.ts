@@ -4,11 +4,20 @@ export const frame = {
   skipToContent: 'Naar de inhoud',
   mainMenu: 'Menu',
   /** The same, under an icon on a phone. */
-  shortPages: { overview: 'Bord', waits: 'Wacht', graph: 'Graaf', questions: 'Vragen', coverage: 'Dekking', sources: 'Bronnen' },
+  shortPages: {
+    overview: 'Bord',
+    waits: 'Wacht',
+    graph: 'Graaf',
+    compare: 'Vergelijk',
+    questions: 'Vragen',
+    coverage: 'Dekking',
+    sources: 'Bronnen',
+  },
   pages: {
     overview: 'Overzicht',
     waits: 'Wachten',
     graph: 'Graaf',
+    compare: 'Vergelijken',
     questions: 'Vragen en termijnen',
     coverage: 'Dekking',
     sources: 'Bronnen',
