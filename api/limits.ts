@@ -47,6 +47,8 @@ export const maxWaits = 20_000
 export const maxClosing = 50
 /** Statements of each sort that a matrix is made of: what examines what, who is responsible, who waits, who was told, what happened. */
 export const maxMatrixStatements = 2_000
+/** Statements of an operation that `recorded` lists, of those added and of those retracted. */
+export const maxRecorded = 30
 /** Characters of a search. */
 export const maxSearchLength = 200
 
