@@ -34,6 +34,9 @@ export const keptDocuments = { count: 200, textLength: 200_000 } as const
 /** Times a kept document is interpreted before it is compiled. */
 export const compileAfter = 2
 
+/** Status briefs that are kept, by number and milliseconds: who cites one asks for its hash in three forms, and then for itself. */
+export const keptBriefs = { count: 10, forMs: 60_000 } as const
+
 /** Errors after which validation of a document stops. */
 export const maxValidationErrors = 10
 
