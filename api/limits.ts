@@ -31,9 +31,6 @@ export const complexityLimits = { complexity: 20_000, depth: documentLimits.dept
 /** Parsed documents that are kept for the next request, by number and by characters of text: a tree takes up to 250 bytes per character. */
 export const keptDocuments = { count: 200, textLength: 200_000 } as const
 
-/** Times a kept document is interpreted before it is compiled. */
-export const compileAfter = 2
-
 /** Status briefs that are kept, by number and milliseconds: who cites one asks for its hash in three forms, and then for itself. */
 export const keptBriefs = { count: 10, forMs: 60_000 } as const
 
