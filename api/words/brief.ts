@@ -1,6 +1,9 @@
 // Texts of the status brief.
-import type { Certainty } from '../../cypher/model.ts'
+import { itemTypeNames, itemTypes, type Certainty } from '../../cypher/model.ts'
 import type { Language } from './days.ts'
+
+/** Types of items whose phase means something, in the order in which they stand. */
+export const briefTypes = itemTypeNames.filter((name) => itemTypes[name].isTracked)
 
 /** In the order in which they stand. */
 export const sectionNames = ['investigations', 'open', 'waits', 'parked', 'answered', 'promised', 'dates', 'figures', 'chronology'] as const

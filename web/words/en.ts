@@ -1,4 +1,5 @@
 // Every text of the web app in English. Quotations of sources are never translated here: they stay as the source has them.
+import { citing } from './en/citing.ts'
 import { coverage } from './en/coverage.ts'
 import { details } from './en/details.ts'
 import { frame } from './en/frame.ts'
@@ -9,6 +10,7 @@ import { model } from './en/model.ts'
 import { overview } from './en/overview.ts'
 import { paths } from './en/paths.ts'
 import { questions } from './en/questions.ts'
+import { quiet } from './en/quiet.ts'
 import { search } from './en/search.ts'
 import { sources } from './en/sources.ts'
 import { waits } from './en/waits.ts'
@@ -28,4 +30,6 @@ export const en: Words = {
   ...search,
   ...waits,
   ...coverage,
+  ...citing,
+  ...quiet,
 }

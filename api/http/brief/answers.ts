@@ -1,7 +1,8 @@
 // What the status brief asks of the schema, and what that answers.
 import { parse } from 'graphql'
 import { z } from 'zod'
-import { itemTypeNames, itemTypes, phaseNames, precisions, substanceNames, type ItemType } from '../../../cypher/model.ts'
+import { briefTypes } from '../../words/brief.ts'
+import { certaintyWords, dateKindWords, phaseWords, precisionWords, substanceWords } from '../../words/valueWords.ts'
 import { plain } from './plain.ts'
 
 const said = `fragment Said on Statement { key certainty reason(in: $in) dossier { slug } speaker { slug name(in: $in) }
@@ -21,11 +22,10 @@ export const headDocument =
 
 /** Of one item; a page holds as many as the schema's complexity allows. */
 const itemsPage = 20
-const enumName = (type: ItemType): string => type.replaceAll(/(?<!^)([A-Z])/g, '_$1').toUpperCase()
-const tracked = itemTypeNames.filter((name) => itemTypes[name].isTracked)
+const enumName = (type: string): string => type.replaceAll(/(?<!^)([A-Z])/g, '_$1').toUpperCase()
 export const itemsDocument =
   parse(`query BriefItems($slug: String!, $at: MomentInput, $in: Language!, $after: String) { dossier(slug: $slug, at: $at) {
-  items(filter: { isKnown: true, types: [${tracked.map(enumName).join(' ')}] }, first: ${itemsPage}, after: $after) { ${page} edges { node { slug type kind name(in: $in) isOpen
+  items(filter: { isKnown: true, types: [${briefTypes.map(enumName).join(' ')}] }, first: ${itemsPage}, after: $after) { ${page} edges { node { slug type kind name(in: $in) isOpen
     phase { ...Standing } substance { ...Standing } responsible { slug name(in: $in) }
     who: relations(types: [CONDUCTS COMMISSIONED RESPONSIBLE_FOR SENT MADE MADE_IN ASKED ADDRESSED_TO], first: 10) { edges { node { ${relation} } } }
     results: relations(types: [ANSWERS FULFILS], direction: IN, first: 5) { edges { node { ${relation} } } }
@@ -38,8 +38,11 @@ export const daysDocument =
     ... on State { of { name(in: $in) } isGap since { earliest latest precision } knownSince statement { text(in: $in) ...Said } } } } } } } ${said}`)
 
 const text = z.string().transform(plain)
+/** A name of the model, of those that have words. */
+const oneOf = <Words extends object>(words: Words) =>
+  z.custom<keyof Words>((value) => typeof value === 'string' && Object.hasOwn(words, value))
 const named = z.object({ slug: z.string(), name: text })
-const fuzzy = z.object({ earliest: z.string(), latest: z.string(), precision: z.enum(precisions) })
+const fuzzy = z.object({ earliest: z.string(), latest: z.string(), precision: oneOf(precisionWords) })
 const source = z.object({
   slug: z.string(),
   title: text,
@@ -51,7 +54,7 @@ const source = z.object({
 })
 const statement = z.object({
   key: z.string(),
-  certainty: z.enum(['CONFIRMED', 'STATED', 'REPORTED', 'ALLEGED', 'INFERRED']),
+  certainty: oneOf(certaintyWords),
   reason: text.nullable(),
   dossier: z.object({ slug: z.string() }),
   speaker: named.nullable(),
@@ -60,7 +63,7 @@ const statement = z.object({
 export type Said = z.infer<typeof statement>
 const claiming = statement.extend({ claim: text.nullable() })
 const telling = statement.extend({ text })
-const value = { phase: z.enum(phaseNames).nullable(), substance: z.enum(substanceNames).nullable() }
+const value = { phase: oneOf(phaseWords).nullable(), substance: oneOf(substanceWords).nullable() }
 const state = z.object({
   ...value,
   isOpen: z.boolean(),
@@ -82,7 +85,7 @@ const paged = <Node extends z.ZodType>(node: Node) =>
   nodes(node).extend({ pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }) })
 
 const item = named.extend({
-  type: z.string().transform((name) => tracked.find((type) => enumName(type) === name) ?? 'Programme'),
+  type: z.string().transform((name) => briefTypes.find((type) => enumName(type) === name) ?? 'Programme'),
   kind: z.string().nullable(),
   isOpen: z.boolean(),
   phase: state.nullable(),
@@ -118,7 +121,7 @@ export const headAnswer = z.object({
       ),
       dates: z.array(
         z.object({
-          dateKind: z.enum(['LEGAL', 'PROMISED', 'EXPECTED', 'REQUESTED', 'PLANNED']),
+          dateKind: oneOf(dateKindWords),
           wording: text.nullable(),
           isOverdue: z.boolean(),
           daysOverdue: z.number().nullable(),

@@ -1,5 +1,4 @@
 // Parts of lines: how something stands, who says so, who is party to it.
-import type { Phase, Substance } from '../../../cypher/model.ts'
 import { briefWords } from '../../words/brief.ts'
 import { sayDate, type Language } from '../../words/days.ts'
 import { itemTypeWords, kindWords } from '../../words/itemWords.ts'
@@ -11,7 +10,7 @@ export const sayDay = (day: string, language: Language): string => sayDate({ ear
 /** Parts that are there, with a semicolon between them. */
 export const joined = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter(Boolean).join('; ')
 
-function valueOf({ phase, substance }: { readonly phase: Phase | null; readonly substance: Substance | null }, language: Language): string {
+function valueOf({ phase, substance }: Pick<StateSaid, 'phase' | 'substance'>, language: Language): string {
   const word = phase !== null ? phaseWords[phase] : substance !== null ? substanceWords[substance] : phaseWords.UNKNOWN
   return word.name[language].toLowerCase()
 }

@@ -8,7 +8,7 @@ import { send, sendText } from '../answer.ts'
 import { languageAsked, type Asking } from '../asking.ts'
 import type { Trace } from '../graphql.ts'
 import type { Brief } from './brief.ts'
-import { composeBrief } from './compose.ts'
+import { keepingBriefs } from './kept.ts'
 import { briefHtml, briefPolicy } from './html.ts'
 import { briefMarkdown } from './markdown.ts'
 
@@ -55,11 +55,12 @@ interface BriefRequest {
 export function briefRoute(
   asking: (requestId: string) => Asking,
 ): (received: BriefRequest, slug: string, form: BriefForm) => Promise<Trace> {
+  const composed = keepingBriefs()
   return async ({ request, response, parameters, requestId }, slug, form) => {
     const language = languageAsked(parameters)
     const at = { trueOn: readDay(parameters, 'trueOn'), knownOn: readDay(parameters, 'knownOn'), basis: readBasis(parameters) }
     const asked = asking(requestId)
-    const brief = await composeBrief(asked, { slug, at, language })
+    const brief = await composed(asked, { slug, at, language })
     if (brief === null) {
       sendText(response, 404, noDossier[language](slug))
       return {}

@@ -1,6 +1,5 @@
 // The sections of a status brief, from what was answered.
-import { itemTypeNames } from '../../../cypher/model.ts'
-import { briefWords } from '../../words/brief.ts'
+import { briefTypes, briefWords } from '../../words/brief.ts'
 import { sayDate, type Language } from '../../words/days.ts'
 import { dateKindWords } from '../../words/valueWords.ts'
 import type { BriefDay, BriefDossier, BriefItem } from './answers.ts'
@@ -10,7 +9,7 @@ import { byState, joined, parties, sayDay, saidBy, sayState, sayType, whoActs } 
 /** By type in the order of the model, then the one that has stood longest, then slug. */
 export function inOrder(items: readonly BriefItem[]): BriefItem[] {
   const keyOf = ({ type, slug, phase, substance }: BriefItem) =>
-    [String(itemTypeNames.indexOf(type)).padStart(2, '0'), (phase ?? substance)?.since.earliest ?? '', slug].join(' ')
+    [String(briefTypes.indexOf(type)).padStart(2, '0'), (phase ?? substance)?.since.earliest ?? '', slug].join(' ')
   return items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }
 
