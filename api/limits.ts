@@ -31,6 +31,9 @@ export const complexityLimits = { complexity: 20_000, depth: documentLimits.dept
 /** Parsed documents that are kept for the next request, by number and by characters of text: a tree takes up to 250 bytes per character. */
 export const keptDocuments = { count: 200, textLength: 200_000 } as const
 
+/** Status briefs that are kept, by number and milliseconds: who cites one asks for its hash in three forms, and then for itself. */
+export const keptBriefs = { count: 10, forMs: 60_000 } as const
+
 /** Errors after which validation of a document stops. */
 export const maxValidationErrors = 10
 
@@ -44,6 +47,8 @@ export const maxWaits = 20_000
 export const maxClosing = 50
 /** Statements of each sort that a matrix is made of: what examines what, who is responsible, who waits, who was told, what happened. */
 export const maxMatrixStatements = 2_000
+/** Statements of an operation that `recorded` lists, of those added and of those retracted. */
+export const maxRecorded = 30
 /** Characters of a search. */
 export const maxSearchLength = 200
 

@@ -1550,6 +1550,24 @@ RETURN s.id AS id, s.dossier AS dossier, s.seqFrom AS seq, s.place AS place, s.c
 ORDER BY seq, place, id`,
 }
 
+/** Open items of a dossier, each with the last statement about it or event involving it that is no own conclusion, and its last CHECK. */
+export const quietOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly said: Readonly<Record<string, unknown>> | null; readonly heardOn: string | null; readonly looked: Readonly<Record<string, unknown>> | null; readonly lookedOn: string | null; readonly slug: string }, 'many'> = {
+  name: 'quietOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { item: 'map', said: 'map?', heardOn: 'date?', looked: 'map?', lookedOn: 'date?', slug: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND EXISTS { (n)-[:HAS_STATE]->(box {isOpen: true} WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) }
+WITH DISTINCT n
+WITH n, head(COLLECT { MATCH (n)-[:HAS_EVENT|INVOLVES]-(x:Event {eventKind: 'CHECK'}) WHERE (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) RETURN x ORDER BY x.on DESC, x.known DESC, x.statement }) AS check,
+  COLLECT { MATCH (n)-[:HAS_EVENT|INVOLVES]-(x:Event {eventKind: 'CHECK'}) WHERE (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil) RETURN x.statement } AS checks
+WITH n, check, head(COLLECT { MATCH (n)<-[link:ABOUT|NAMES]-(s:Statement) WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn }) AND (type(link) = 'ABOUT' OR s.form = 'EVENT') AND s.certainty <> 'INFERRED' AND NOT s.id IN checks RETURN s ORDER BY s.known DESC, s.seqFrom DESC, s.place DESC, s.id }) AS s
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, CASE WHEN s IS NULL THEN null ELSE {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} END AS said, s.known AS heardOn,
+  CASE WHEN check IS NULL THEN null ELSE {values: [check.statement, check.dossier, check.eventKind, check.textNl, check.textEn, toString(check.on), toString(check.onLatest), check.onPrecision, check.onTextNl, check.onTextEn, check.certainty, toString(check.known), check.seq, check.place]} END AS looked, check.on AS lookedOn, n.slug AS slug
+ORDER BY heardOn, slug`,
+}
+
 /** Per day, how much of a dossier began to be true and how much of it became known, whatever the moment. */
 export const railsOfDossier: Query<{ readonly dossier: string; readonly basis: number }, { readonly on: string; readonly happened: number; readonly becameKnown: number }, 'many'> = {
   name: 'railsOfDossier',
@@ -1594,6 +1612,47 @@ export const recordedAtSeq: Query<{ readonly seq: number }, { readonly what: str
 }
 RETURN what AS what, name AS name, content AS content, version AS version
 ORDER BY what, name`,
+}
+
+/** Operations on a dossier, the newest first, each with the first statements that it added and that it retracted. */
+export const recordedInDossier: Query<{ readonly dossier: string; readonly most: number; readonly limit: number; readonly basis: number }, { readonly seq: number; readonly at: string; readonly by: string; readonly kind: string; readonly hash: string; readonly addedCount: number; readonly retractedCount: number; readonly added: readonly Readonly<Record<string, unknown>>[]; readonly retracted: readonly Readonly<Record<string, unknown>>[] }, 'many'> = {
+  name: 'recordedInDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', most: 'int', limit: 'int', basis: 'int' },
+  columns: { seq: 'int', at: 'string', by: 'string', kind: 'string', hash: 'string', addedCount: 'int', retractedCount: 'int', added: 'maps', retracted: 'maps' },
+  text: `MATCH (c:Change)
+WHERE c.dossier = $dossier AND c.seq <= $basis
+WITH c, c.seq AS seq
+ORDER BY seq DESC
+LIMIT $limit
+RETURN seq AS seq, c.at AS at, c.by AS by, c.kind AS kind, c.hash AS hash, c.statementCount AS addedCount, coalesce(c.retractedCount, 0) AS retractedCount,
+  COLLECT { MATCH (s:Statement) WHERE s.seqFrom = seq AND s.key IS NOT NULL WITH s ORDER BY s.place, s.id LIMIT $most RETURN {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} } AS added,
+  COLLECT { MATCH (s:Statement) WHERE s.seqUntil = seq AND s.key IS NOT NULL WITH s ORDER BY s.place, s.id LIMIT $most RETURN {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} } AS retracted
+ORDER BY seq DESC`,
+}
+
+/** Operations that touched statements about an item or naming it, the newest first, with the first of those that it added and retracted. */
+export const recordedOfItem: Query<{ readonly slug: string; readonly most: number; readonly limit: number; readonly basis: number }, { readonly seq: number; readonly at: string; readonly by: string; readonly kind: string; readonly hash: string; readonly addedCount: number; readonly retractedCount: number; readonly added: readonly Readonly<Record<string, unknown>>[]; readonly retracted: readonly Readonly<Record<string, unknown>>[] }, 'many'> = {
+  name: 'recordedOfItem',
+  mode: 'read',
+  rows: 'many',
+  parameters: { slug: 'string', most: 'int', limit: 'int', basis: 'int' },
+  columns: { seq: 'int', at: 'string', by: 'string', kind: 'string', hash: 'string', addedCount: 'int', retractedCount: 'int', added: 'maps', retracted: 'maps' },
+  text: `MATCH (:Item {slug: $slug})<-[:ABOUT|OBJECT|NAMES|SPOKEN_BY]-(s:Statement)
+WITH DISTINCT s
+UNWIND [s.seqFrom, s.seqUntil] AS seq
+WITH s, seq
+WHERE seq <= $basis
+WITH s, seq
+ORDER BY s.place, s.id
+WITH seq, collect(CASE WHEN s.seqFrom = seq THEN s END) AS new, collect(CASE WHEN s.seqUntil = seq THEN s END) AS gone
+ORDER BY seq DESC
+LIMIT $limit
+MATCH (c:Change {seq: seq})
+RETURN seq AS seq, c.at AS at, c.by AS by, c.kind AS kind, c.hash AS hash, size(new) AS addedCount, size(gone) AS retractedCount,
+  [s IN new[0..$most] | {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]}] AS added, [s IN gone[0..$most] | {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]}] AS retracted
+ORDER BY seq DESC`,
 }
 
 /** How many different items each item is related to, by type, direction and the other item's type. */

@@ -1,24 +1,21 @@
 // A dossier's dates as a calendar feed (RFC 5545), asked through the API's own schema: what a calendar shows is what the API answers today.
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { execute, parse, type GraphQLSchema } from 'graphql'
+import { parse } from 'graphql'
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { z } from 'zod'
-import type { Context } from '../context.ts'
-import { InvalidInput, TooSlow } from '../errors.ts'
 import { addDays } from '../rules/dates.ts'
 import { groupBy } from '../rules/groupBy.ts'
+import type { Language } from '../words/days.ts'
 import { dateKindWords } from '../words/valueWords.ts'
 import { send, sendText } from './answer.ts'
+import { languageAsked, type Asking } from './asking.ts'
 import type { Trace } from './graphql.ts'
 
 const query = parse(`query Calendar($slug: String!, $in: Language!) { dossier(slug: $slug) { title(in: $in) dates(includeComputed: true) {
   dateKind wording(in: $in) isOverdue daysOverdue metOn movedTo { id } due { earliest latest precision }
   explanation { rule source(in: $in) steps { text(in: $in) } } informs { slug } informsOf { slug } before { slug } of { slug name(in: $in) responsible { name(in: $in) } }
   statedBy { key seq recordedAt speaker { name(in: $in) } dossier { slug } evidence { locator source { title url } } } } } }`)
-
-const languages = ['nl', 'en'] as const
-type Language = (typeof languages)[number]
 
 const words = {
   nl: {
@@ -153,21 +150,11 @@ interface CalendarRequest {
 }
 
 /** The /dossiers/<slug>/dates.ics route: today's dates, in Dutch unless `language=en`. Throws Failures while nothing was sent. */
-export function calendarRoute(
-  schema: GraphQLSchema,
-  contextOf: (request: { readonly signal: AbortSignal; readonly requestId: string }) => Context,
-  deadlineMs: number,
-): (received: CalendarRequest, slug: string) => Promise<Trace> {
+export function calendarRoute(asking: (requestId: string) => Asking): (received: CalendarRequest, slug: string) => Promise<Trace> {
   return async ({ request, response, parameters, requestId }, slug) => {
-    const asked = parameters.get('language') ?? 'nl'
-    const language = languages.find((code) => code === asked)
-    if (language === undefined) throw new InvalidInput(`Found language=${asked.slice(0, 40)}; expected nl or en.`)
-    const signal = AbortSignal.timeout(deadlineMs)
-    const contextValue = contextOf({ signal, requestId })
-    const { data, errors } = await execute({ schema, document: query, variableValues: { slug, in: language.toUpperCase() }, contextValue })
-    const [error] = errors ?? []
-    if (signal.aborted) throw new TooSlow(`Not answered within ${deadlineMs} ms.`, { cause: error })
-    if (error) throw error.originalError ?? error
+    const language = languageAsked(parameters)
+    const asked = asking(requestId)
+    const data = await asked.ask(query, { slug, in: language.toUpperCase() })
     const body = calendarOf(data, slug, language, `http://${request.headers.host ?? 'localhost'}`)
     if (body === null) {
       sendText(response, 404, words[language].noDossier(slug))
@@ -177,6 +164,6 @@ export function calendarRoute(
     const headers = { etag, 'cache-control': 'no-cache', 'content-disposition': `inline; filename="${slug}.ics"` }
     if (request.headers['if-none-match'] === etag) response.writeHead(304, headers).end()
     else send(response, { status: 200, type: 'text/calendar; charset=utf-8', body, headers })
-    return { operation: 'Calendar', roundTrips: contextValue.reader.roundTrips }
+    return { operation: 'Calendar', roundTrips: asked.roundTrips() }
   }
 }

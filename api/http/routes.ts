@@ -7,7 +7,10 @@ import type { ServeOptions } from '../http.ts'
 import { requestDeadlineMs } from '../limits.ts'
 import { graphqlOver } from '../yoga.ts'
 import { send, sendText } from './answer.ts'
+import { askingOf, type Asking } from './asking.ts'
+import { briefFormOf, briefRoute } from './brief/route.ts'
 import { calendarRoute } from './calendar.ts'
+import { changesRoute } from './changes.ts'
 import { filesOf, type Files } from './files.ts'
 import { graphqlRoute, type Trace } from './graphql.ts'
 import { readiness } from './health.ts'
@@ -30,7 +33,8 @@ export async function routes(
   const sdl = printSchema(lexicographicSortSchema(schema))
   const contextOf = contextFactory({ database, follower, rules, deadlineMs })
   const answer = graphqlOver(schema, contextOf, log)
-  const calendar = calendarRoute(schema, contextOf, deadlineMs)
+  const asking = askingOf(schema, contextOf, deadlineMs)
+  const feed = feeds(asking)
   const graphql = graphqlRoute(answer, deadlineMs)
   const fixed: Readonly<Record<string, Route>> = {
     '/livez': async ({ response }) => sendText(response, 200, 'Alive.'),
@@ -48,9 +52,23 @@ export async function routes(
     if (method !== 'GET' && method !== 'HEAD') throw new NotAllowed('Only GET and HEAD are answered here.', { status: 405 })
     const known = fixed[routed.path]
     if (known) return known(routed)
-    const [, feedOf] = /^dossiers\/([^/]+)\/dates\.ics$/.exec(nameOf(routed.path)) ?? []
-    if (feedOf !== undefined) return calendar(routed, feedOf)
-    return pageOrFile({ web, graphiql }, routed)
+    return feed(routed) ?? pageOrFile({ web, graphiql }, routed)
+  }
+}
+
+/** What is made of a dossier or an item for other programs: a calendar, changes, a brief. Null for every other address. */
+function feeds(asking: (requestId: string) => Asking): (routed: Routed) => Promise<Trace> | null {
+  const calendar = calendarRoute(asking)
+  const brief = briefRoute(asking)
+  const changes = changesRoute(asking)
+  return (routed) => {
+    const [, of, slug, file = ''] = /^(dossiers|items)\/([^/]+)\/(\w+\.\w+)$/.exec(nameOf(routed.path)) ?? []
+    if (slug === undefined) return null
+    const isDossier = of === 'dossiers'
+    const form = isDossier ? briefFormOf(file) : null
+    if (form !== null) return brief(routed, slug, form)
+    if (file === 'changes.atom') return changes(routed, isDossier ? 'dossiers' : 'items', slug)
+    return isDossier && file === 'dates.ics' ? calendar(routed, slug) : null
   }
 }
 

@@ -13,6 +13,8 @@ const address = record({
   trueOn: option(day),
   knownOn: option(day),
   basis: option(integer({ min: 0, max: 2 ** 31 - 1 })),
+  log: option(stringMatching(/^[0-9a-f]{12,64}$/)),
+  rules: option(integer({ min: 1, max: 99_999 })),
   language: option(constantFrom('nl' as const, 'en' as const)),
   item: option(slug),
   isOpened: boolean(),
@@ -33,7 +35,12 @@ const address = record({
   wayTo: option(slug),
   wayOver: uniqueArray(constantFrom(...wayFamilies)),
   since: option(record({ trueOn: day, knownOn: option(day), basis: option(integer({ min: 0, max: 999_999_999 })) })),
-}).map((value) => ({ ...value, isOpened: value.isOpened && value.item !== null, sourceSort: value.sort ? null : value.sourceSort }))
+}).map((value) => ({
+  ...value,
+  ...(value.basis === null ? { log: null, rules: null } : {}),
+  isOpened: value.isOpened && value.item !== null,
+  sourceSort: value.sort ? null : value.sourceSort,
+}))
 
 describe('the address', () => {
   test('says again what it was told', () => {

@@ -1,4 +1,5 @@
 // What the address bar holds of the view: clocks, basis, language, selection, and what each page adds. Pure: text in, text out.
+import { isName, isSlug, longestFind, readBasis, readList, readSlug, readSort } from './addressParts.ts'
 import { isDay, type Day } from './day.ts'
 import { wayFamilies, type WayFamily } from './looks.ts'
 import { printSince, readSince, type Since } from './since.ts'
@@ -30,6 +31,9 @@ export interface Address {
   /** Null couples both clocks. */
   readonly knownOn: Day | null
   readonly basis: number | null
+  /** Of a citation, beside a basis: the begin of the change log's hash there, and the number of the rules. */
+  readonly log: string | null
+  readonly rules: number | null
   readonly language: Language | null
   /** Slug of the chosen item. */
   readonly item: string | null
@@ -79,6 +83,8 @@ export const emptyAddress: Address = {
   trueOn: null,
   knownOn: null,
   basis: null,
+  log: null,
+  rules: null,
   language: null,
   item: null,
   isOpened: false,
@@ -100,37 +106,6 @@ export const emptyAddress: Address = {
   wayOver: [],
   since: null,
 }
-
-const longestSlug = 120
-const longestFind = 200
-const longestList = 100
-const largestBasis = 2 ** 31 - 1
-
-function readSort<const Key extends string>(
-  text: string,
-  keys: readonly Key[],
-): { readonly key: Key; readonly isDescending: boolean } | null {
-  const isDescending = text.startsWith('-')
-  const key = keys.find((candidate) => candidate === (isDescending ? text.slice(1) : text))
-  return key ? { key, isDescending } : null
-}
-
-function readBasis(text: string): number | null {
-  const basis = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN
-  return basis <= largestBasis ? basis : null
-}
-
-function readSlug(text: string): string | null {
-  return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(text) && text.length <= longestSlug ? text : null
-}
-
-/** Names with a space between them, each once. */
-function readList(text: string, isOne: (name: string) => boolean): readonly string[] | null {
-  const names = text.split(' ')
-  return names.length <= longestList && names.every(isOne) && new Set(names).size === names.length ? names : null
-}
-const isName = (name: string) => /^[A-Z][A-Z_]{1,40}$/.test(name)
-const isSlug = (name: string) => readSlug(name) !== null
 
 const isWayFamily = (name: string): name is WayFamily => wayFamilies.some((family) => family === name)
 
@@ -156,6 +131,14 @@ const parameters: Readonly<Record<string, Parameter>> = {
   basis: {
     read: (text) => maybe(readBasis(text), (basis) => ({ basis })),
     print: ({ basis }) => (basis === null ? null : String(basis)),
+  },
+  log: {
+    read: (text) => (/^[0-9a-f]{12,64}$/.test(text) ? { log: text } : null),
+    print: ({ basis, log }) => (basis === null ? null : log),
+  },
+  rules: {
+    read: (text) => (/^[1-9]\d{0,4}$/.test(text) ? { rules: Number(text) } : null),
+    print: ({ basis, rules }) => (basis === null || rules === null ? null : String(rules)),
   },
   language: { read: (text) => (text === 'nl' || text === 'en' ? { language: text } : null), print: ({ language }) => language },
   group: {
@@ -241,6 +224,6 @@ export function printAddress(address: Address): string {
 }
 
 /** What an address keeps on the way to another page: clocks, basis, language and the chosen item. */
-export function carriedOver({ trueOn, knownOn, basis, language, item }: Address): Address {
-  return { ...emptyAddress, trueOn, knownOn, basis, language, item }
+export function carriedOver({ trueOn, knownOn, basis, log, rules, language, item }: Address): Address {
+  return { ...emptyAddress, trueOn, knownOn, basis, log, rules, language, item }
 }

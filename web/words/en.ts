@@ -1,5 +1,6 @@
 // Every text of the web app in English. Quotations of sources are never translated here: they stay as the source has them.
 import { compare } from './en/compare.ts'
+import { citing } from './en/citing.ts'
 import { coverage } from './en/coverage.ts'
 import { details } from './en/details.ts'
 import { frame } from './en/frame.ts'
@@ -10,6 +11,7 @@ import { model } from './en/model.ts'
 import { overview } from './en/overview.ts'
 import { paths } from './en/paths.ts'
 import { questions } from './en/questions.ts'
+import { quiet } from './en/quiet.ts'
 import { search } from './en/search.ts'
 import { sources } from './en/sources.ts'
 import { waits } from './en/waits.ts'
@@ -30,4 +32,6 @@ export const en: Words = {
   ...waits,
   ...coverage,
   ...compare,
+  ...citing,
+  ...quiet,
 }

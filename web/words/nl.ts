@@ -1,5 +1,6 @@
 // Every text of the web app in Dutch; en.ts has the same keys.
 import { compare } from './nl/compare.ts'
+import { citing } from './nl/citing.ts'
 import { coverage } from './nl/coverage.ts'
 import { details } from './nl/details.ts'
 import { frame } from './nl/frame.ts'
@@ -10,6 +11,7 @@ import { model } from './nl/model.ts'
 import { overview } from './nl/overview.ts'
 import { paths } from './nl/paths.ts'
 import { questions } from './nl/questions.ts'
+import { quiet } from './nl/quiet.ts'
 import { search } from './nl/search.ts'
 import { sources } from './nl/sources.ts'
 import { waits } from './nl/waits.ts'
@@ -29,6 +31,8 @@ export const nl = {
   ...waits,
   ...coverage,
   ...compare,
+  ...citing,
+  ...quiet,
 }
 
 /** The shape that every language fills: a missing or misspelt text is a type error. */

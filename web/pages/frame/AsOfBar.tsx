@@ -3,6 +3,7 @@ import { areCoupled, toggleCoupling, turnTo, type Clock } from '../../explore/mo
 import { useAnswer, useIsAsking } from '../../graphql/useAnswer.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
+import { CiteAndFollow } from '../cite/CiteAndFollow.tsx'
 import './AsOfBar.css'
 import { askAheadOf } from './askAhead.ts'
 import { DateControl } from './DateControl.tsx'
@@ -80,7 +81,10 @@ export function AsOfBar({ onTools }: { readonly onTools: (element: HTMLElement |
         )}
         <output className="as-of-loading">{isAsking && head ? words.loading : ''}</output>
       </div>
-      <div className="as-of-tools" ref={onTools} />
+      <div className="as-of-end">
+        <div className="as-of-tools" ref={onTools} />
+        <CiteAndFollow />
+      </div>
     </section>
   )
 }

@@ -3,9 +3,11 @@ import type { CombinedError } from 'urql'
 import type { Dropped } from '../../explore/address.ts'
 import { daysBetween } from '../../explore/day.ts'
 import { turnTo } from '../../explore/moment.ts'
+import { Sign } from '../../ui/Glyph.tsx'
 import { useOnline } from '../../ui/useMedia.ts'
 import { longDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
+import { useVerification } from '../cite/useVerification.ts'
 import { useDossier } from './dossier.ts'
 import { FailureNotice } from './FailureNotice.tsx'
 import './Notices.css'
@@ -23,14 +25,18 @@ const longestValue = 40
 export function Notice({
   text,
   action,
+  isWarning = false,
   onAction,
 }: {
   readonly text: string
   readonly action: string
+  /** What stands on the page is not what was asked for. */
+  readonly isWarning?: boolean
   readonly onAction: () => void
 }): ReactNode {
   return (
-    <p className="notice">
+    <p className={isWarning ? 'notice notice-warning' : 'notice'}>
+      {isWarning ? <Sign name="overdue" size={15} /> : null}
       <span>{text}</span>
       <button type="button" className="button" onClick={onAction}>
         {action}
@@ -44,6 +50,7 @@ export function Notices({ asked, error }: Props): ReactNode {
   const { words } = useWords()
   const { head, address, dropped, retry, go } = useDossier()
   const isOnline = useOnline()
+  const verification = useVerification()
   const [dismissed, setDismissed] = useState<readonly Dropped[] | null>(null)
   const lastHeard = head?.lastHeardOn ?? null
   const isQuiet = lastHeard !== null && daysBetween(lastHeard, asked.knownOn) > quietAfterDays
@@ -67,7 +74,12 @@ export function Notices({ asked, error }: Props): ReactNode {
         />
       ) : null}
       {address.basis === null ? null : (
-        <Notice text={words.basisPinned(address.basis)} action={words.basisNewest} onAction={() => go({ ...address, basis: null })} />
+        <Notice
+          text={[verification?.text, words.basisPinned(address.basis)].filter(Boolean).join(' ')}
+          action={words.basisNewest}
+          isWarning={verification?.holds === false}
+          onAction={() => go({ ...address, basis: null, log: null, rules: null })}
+        />
       )}
       {isQuiet ? (
         <Notice

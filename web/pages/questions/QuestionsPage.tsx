@@ -7,6 +7,7 @@ import { useDossier } from '../frame/dossier.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
 import { useTitle } from '../frame/useTitle.ts'
+import { Quiet } from '../quiet/Quiet.tsx'
 import '../overview/Board.css'
 import '../overview/RowDetails.css'
 import { EmptyBoard } from '../overview/EmptyBoard.tsx'
@@ -78,6 +79,7 @@ export function QuestionsPage(): ReactNode {
             <DueDates all={dates} rows={rows} moment={dossier.moment} />
             {ledger.error && !hasFailed && !error ? <FailureNotice error={ledger.error} text={words.failedLedger} onRetry={retry} /> : null}
             {ledger.entries === null ? null : <Ledger parts={parts} moment={dossier.moment} />}
+            <Quiet />
           </>
         ) : null}
         <p className="print-only questions-address">{window.location.href}</p>
