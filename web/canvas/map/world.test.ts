@@ -5,7 +5,6 @@ import { fanOf, satelliteSize } from './fan.ts'
 import { boxOfSlot, slotSize, titleHeight, type Box, type Point } from './slots.ts'
 import { worldOf } from './world.ts'
 
-const titleLine = 26
 const count = integer({ min: 0, max: 120 })
 const anyCounts = record({ parliament: count, oversight: count, incident: count, response: count, affected: count })
 const few = integer({ min: 0, max: 40 })
