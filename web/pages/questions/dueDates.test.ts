@@ -2,64 +2,11 @@ import { assert, constantFrom, array, property, record, integer } from 'fast-che
 import { describe, expect, test } from 'vitest'
 import { nl } from '../../words/nl.ts'
 import type { DueDate, Slippage } from './dueDocument.ts'
+import { closed, dayOf, due, houseRule, on, open } from './dueDates.fixture.ts'
 import { actorsOf, dateKinds, dueRows, weakCertainty, type DueRow } from './dueDates.ts'
 import { columns, countsOf, grouped, ordered, sortInAddress, sortOf, type ColumnSort } from './dueOrder.ts'
 import { movedText, standingText } from './dueWords.ts'
 
-const on = '2026-05-13'
-type Of = DueDate['of']
-
-const open: NonNullable<Of['phase']> = {
-  phase: 'PLANNED',
-  isOpen: true,
-  isUnconfirmed: false,
-  since: { earliest: '2025-01-01', latest: '2025-01-01', precision: 'DAY', text: null },
-}
-const closed: NonNullable<Of['phase']> = { ...open, phase: 'DONE', isOpen: false }
-
-const houseRule: NonNullable<DueDate['explanation']> = {
-  rule: 'kamervragen',
-  name: 'Beantwoording van Kamervragen',
-  strictness: 'HOUSE_RULE',
-  isVerified: false,
-  source: 'Reglement van Orde',
-  sourceUrl: null,
-  extensionsUsed: 0,
-  suspensions: 0,
-  elapsedDays: null,
-  steps: [{ on: '2026-04-01', text: '3 weken', statements: [] }],
-}
-
-function due(
-  id: string,
-  latest: string | null,
-  more: Partial<DueDate> & { readonly known?: string; readonly thing?: Partial<Of> } = {},
-): DueDate {
-  const { known = '2025-01-01', thing = {}, ...rest } = more
-  return {
-    id,
-    dateKind: 'PROMISED',
-    certainty: 'STATED',
-    isOverdue: false,
-    daysOverdue: null,
-    metOn: null,
-    met: null,
-    daysEarly: null,
-    wording: null,
-    movedTo: null,
-    explanation: null,
-    outcome: null,
-    outcomeBecause: null,
-    informs: null,
-    informsOf: null,
-    before: null,
-    due: latest === null ? null : { earliest: latest, latest, precision: 'DAY', text: null },
-    of: { slug: id, type: 'DOCUMENT', name: id, ownName: id, aliases: [], phase: open, responsible: [], ...thing },
-    statedBy: { id, reason: null, known: { earliest: known, latest: known, precision: 'DAY', text: null }, evidence: [] },
-    ...rest,
-  }
-}
-const dayOf = (day: string) => ({ earliest: day, latest: day, precision: 'DAY' as const, text: null })
 function slippageOf(slug: string, slips: readonly Slippage['entries'][number]['slip'][], more: Partial<Slippage>): Slippage {
   const entries = slips.map((slip, index) => ({
     slip,
