@@ -35,7 +35,13 @@ describe('a citation', () => {
     const now = await verify(cited)
     expect([now.data.verify.standing, now.data.verify.holds, now.roundTrips]).toEqual(['HOLDS', true, 1])
     const { database } = reading
-    await retractStatement(database, { operationId: 'r', dossier: 'clinical-diagnostics', key: 'stolen-715k', reason: 'mistaken', by: 'me' })
+    await retractStatement(database, {
+      operationId: 'r',
+      dossier: 'clinical-diagnostics',
+      key: 'stolen-715k',
+      reason: 'mistaken',
+      by: 'me',
+    })
     await expect.poll(async () => (await cite()).basis, { timeout: 20_000 }).toBe(cited.basis + 1)
     const later = await verify({ ...cited, hash: cited.hash.slice(0, 16), in: 'EN' })
     expect(later.data.verify).toMatchObject({ standing: 'HOLDS', hash: cited.hash, text: expect.stringContaining('This citation holds') })
