@@ -20,7 +20,7 @@ const store = record({
 
 /** The same as a table: each standing with what it asks, the first that fits. */
 function slow(one: Cited, now: StoreNow): CitationStanding | undefined {
-  const isSame = [...one.hash].every((digit, at) => now.hashThere?.charAt(at) === digit)
+  const isSame = one.hash.split('').every((digit, at) => now.hashThere?.charAt(at) === digit)
   const isOtherStore = typeof one.epoch === 'string' && one.epoch !== now.epoch
   const isOtherRules = typeof one.rulesVersion === 'number' && one.rulesVersion !== now.rulesVersion
   const fits: Readonly<Record<CitationStanding, boolean>> = {

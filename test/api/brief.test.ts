@@ -104,7 +104,7 @@ describe('a status brief', () => {
     }
     const { data }: { data: { dossier: Listed } } = await asked.json()
     const open = data.dossier.items.edges.filter(({ node }) => node.phase?.isOpen === true).map(({ node }) => node)
-    const slugsOf = (name: string) => linesOf(brief, name).map(({ item }) => item)
+    const slugsOf = (name: string) => linesOf(brief, name).map(({ item }) => item ?? '')
     const others = open.filter(({ type }) => type !== 'INVESTIGATION').map(({ slug }) => slug)
     expect(slugsOf('open').toSorted()).toEqual(others.toSorted())
     expect(slugsOf('parked').toSorted()).toEqual(data.dossier.unsettled.map(({ item }) => item.slug).toSorted())

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 
 export const briefForms = ['html', 'md', 'json'] as const
-export type BriefForm = (typeof briefForms)[number]
 
 /** SHA-256 in hex by address; null where it could not be fetched; not there while it is on its way. */
 export type Digests = ReadonlyMap<string, string | null>
