@@ -121,12 +121,12 @@ test('a writer that was thought dead and is not can write no more', async () => 
   expect(await ask(database, 'MATCH (s:Statement) RETURN {n: count(s)} AS row')).toEqual([{ n: base.statements.length }])
 })
 
-test.each([
-  ['its first step', (_steps: number) => 1],
-  ['a later step', (_steps: number) => 7],
-  ['its last step', (steps: number) => steps],
-  ['the end', (steps: number) => steps + 1],
-] as const)('a bulk writes nothing twice and ends well when the answer to the commit of %s is lost', async (_name, after) => {
+test.each<[string, (steps: number) => number]>([
+  ['its first step', () => 1],
+  ['a later step', () => 7],
+  ['its last step', (steps) => steps],
+  ['the end', (steps) => steps + 1],
+])('a bulk writes nothing twice and ends well when the answer to the commit of %s is lost', async (_name, after) => {
   const commits = { seen: 0 }
   await importDossier(database, base, { rowsAtOnce: 0, operationId: 'whole', onProgress: () => (commits.seen += 1) })
   const whole = await dump(database)
