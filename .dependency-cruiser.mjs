@@ -75,7 +75,7 @@ export default {
       to: { path: ['^test/', tests] },
     },
     home('driver-home', 'neo4j-driver', ['^api/db/']),
-    home('yoga-home', 'graphql-yoga', ['^api/(yoga|server|compiled)\\.ts$', '^api/(http|guards)/']),
+    home('yoga-home', 'graphql-yoga', ['^api/(yoga|server)\\.ts$', '^api/(http|guards)/']),
     home('pothos-home', '@pothos/', ['^api/builder\\.ts$'], { dependencyTypesNot: ['type-only'] }),
     home('cytoscape-home', 'cytoscape', ['^web/canvas/']),
     home('urql-home', '(@urql|urql)', ['^web/(graphql|pages)/', '^web/(main|routes)\\.tsx$']),

@@ -31,9 +31,6 @@ export const complexityLimits = { complexity: 20_000, depth: documentLimits.dept
 /** Parsed documents that are kept for the next request, by number and by characters of text: a tree takes up to 250 bytes per character. */
 export const keptDocuments = { count: 200, textLength: 200_000 } as const
 
-/** Times a kept document is interpreted before it is compiled. */
-export const compileAfter = 2
-
 /** Errors after which validation of a document stops. */
 export const maxValidationErrors = 10
 

@@ -2,7 +2,6 @@
 import { createYoga, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga'
 import { type DocumentNode, type ExecutionResult, getOperationAST, GraphQLError, type GraphQLSchema, validate } from 'graphql'
 import type { Logger } from 'pino'
-import { compiledQueries } from './compiled.ts'
 import type { Context } from './context.ts'
 import { Failure, InvalidInput } from './errors.ts'
 import { readDocument } from './guards/document.ts'
@@ -105,7 +104,7 @@ export function graphqlOver(schema: GraphQLSchema, contextOf: (asked: Asked) => 
   const contexts = new WeakMap<Asked, Context>()
   const yoga = createYoga<ServerContext, Context>({
     schema,
-    plugins: [guards(schema), errorForm(log), compiledQueries(schema)],
+    plugins: [guards(schema), errorForm(log)],
     context: ({ asked }) => {
       const context = contextOf(asked)
       contexts.set(asked, context)
