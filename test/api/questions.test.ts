@@ -20,12 +20,26 @@ interface State {
   readonly speaker?: string
   readonly against?: readonly { readonly phase: string; readonly speaker: string }[]
 }
+interface Figure {
+  readonly of: string
+  readonly measure: string
+  readonly value: number
+  readonly qualifier: string
+  readonly speaker: string | null
+  readonly certainty: string
+  /** Others as `speaker:value`. */
+  readonly repeats: readonly string[]
+  readonly supersedes: readonly string[]
+  readonly supersededBy: readonly string[]
+  readonly conflictsWith: readonly string[]
+}
 interface Question {
   readonly id: string
   readonly question: string
   readonly kind: string
   readonly moment: Moment
   readonly item: string
+  readonly population?: string
   readonly types?: readonly string[]
   readonly direction?: string
   readonly expect: {
@@ -42,6 +56,7 @@ interface Question {
     }[]
     readonly roots?: readonly { readonly slug: string; readonly directly: number; readonly finally: number }[]
     readonly longestChain?: readonly string[]
+    readonly figures?: readonly Figure[]
     readonly holder?: string
     readonly evidence?: readonly { readonly source: string; readonly locator: string }[]
     readonly speaker?: string
@@ -49,8 +64,8 @@ interface Question {
   }
 }
 
-/** Their fields come later: figures among each other, differences, what closes if something closes. */
-const later = new Set(['w04', 'w04b', 'w07', 'w13'])
+/** Their fields come later: differences, what closes if something closes. */
+const later = new Set(['w07', 'w13'])
 const all: readonly Question[] = JSON.parse(readFileSync(new URL('questions.json', import.meta.url), 'utf8'))
 const questions = all.filter(({ id }) => !later.has(id))
 
@@ -128,6 +143,28 @@ const checks: Readonly<Record<string, (question: Question) => Promise<void>>> = 
     const expected = roots.map((root) => ({ item: { slug: root.slug }, directlyBlocks: root.directly, finallyBlocks: root.finally }))
     const chain = longestChain ? { longestChain: longestChain.map((slug) => ({ slug })) } : {}
     expect(data).toMatchObject({ dossier: { blocking: { roots: expected, ...chain } } })
+  },
+  figures: async ({ population, moment, expect: { figures = [] } }) => {
+    const other = '{ value speaker { slug } }'
+    const fields = `measure value qualifier certainty of { slug } speaker { slug } repeats ${other} supersedes ${other} supersededBy ${other} conflictsWith ${other}`
+    const query = `query($population: String, $at: MomentInput) { dossier(slug: "clinical-diagnostics", at: $at) { figures(population: $population) { figures { ${fields} } } } }`
+    const data = await answer(query, { population, at: moment })
+    const named = (others: readonly string[]) =>
+      others.map((name) => ({ value: Number(name.split(':')[1]), speaker: { slug: name.split(':')[0] } }))
+    const expected = figures.map(({ of, speaker, repeats, supersedes, supersededBy, conflictsWith, ...rest }) => ({
+      ...rest,
+      of: { slug: of },
+      speaker: { slug: speaker },
+      repeats: named(repeats),
+      supersedes: named(supersedes),
+      supersededBy: named(supersededBy),
+      conflictsWith: named(conflictsWith),
+    }))
+    // Groups stand in the order of their measures, figures of a group in that of becoming known.
+    const groups = [...new Set(expected.map(({ measure }) => measure))].toSorted()
+    expect(data).toEqual({
+      dossier: { figures: groups.map((measure) => ({ figures: expected.filter((figure) => figure.measure === measure) })) },
+    })
   },
   'office-holder': async ({ item, moment, expect: { holder } }) => {
     const data = await answer(itemQuery('... on Office { holder { slug } }'), { slug: item, at: moment })
