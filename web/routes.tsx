@@ -12,6 +12,7 @@ import { OverviewPage } from './pages/overview/OverviewPage.tsx'
 import { dictionaries, WordsContext } from './words/useWords.ts'
 
 const CoveragePage = lazy(() => import('./pages/coverage/CoveragePage.tsx').then((module) => ({ default: module.CoveragePage })))
+const FiguresPage = lazy(() => import('./pages/figures/FiguresPage.tsx').then((module) => ({ default: module.FiguresPage })))
 const GraphPage = lazy(() => import('./pages/graph/GraphPage.tsx').then((module) => ({ default: module.GraphPage })))
 const ItemPage = lazy(() => import('./pages/item/ItemPage.tsx').then((module) => ({ default: module.ItemPage })))
 const QuestionsPage = lazy(() => import('./pages/questions/QuestionsPage.tsx').then((module) => ({ default: module.QuestionsPage })))
@@ -70,6 +71,7 @@ function Pages(): ReactNode {
             <Route path="items/:item" element={<ItemPage />} />
             <Route path="questions" element={<QuestionsPage />} />
             <Route path="coverage" element={<CoveragePage />} />
+            <Route path="figures" element={<FiguresPage />} />
             <Route path="sources" element={<SourcesPage />} />
             <Route path="sources/:source" element={<SourcePage />} />
           </Route>

@@ -61,7 +61,7 @@ test('they show what their words promise', () => {
   expect(answers.get('FindAndCite')?.text).toContain('datalek')
 })
 
-test('docs/api.md holds six worked queries', () => {
+test('docs/api.md holds seven worked queries', () => {
   expect(pairs).toHaveLength(6)
 })
 

@@ -32,6 +32,7 @@ const address = record({
   wayFrom: option(slug),
   wayTo: option(slug),
   wayOver: uniqueArray(constantFrom(...wayFamilies)),
+  figure: option(slug),
 }).map((value) => ({ ...value, isOpened: value.isOpened && value.item !== null, sourceSort: value.sort ? null : value.sourceSort }))
 
 describe('the address', () => {

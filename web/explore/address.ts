@@ -64,6 +64,8 @@ export interface Address {
   readonly wayTo: string | null
   /** Families of relations that the ways may go over; none named is all. */
   readonly wayOver: readonly WayFamily[]
+  /** Key of the statement of the chosen figure. */
+  readonly figure: string | null
 }
 
 /** A parameter that was not understood and is left out. */
@@ -95,6 +97,7 @@ export const emptyAddress: Address = {
   wayFrom: null,
   wayTo: null,
   wayOver: [],
+  figure: null,
 }
 
 const longestSlug = 120
@@ -205,6 +208,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
     read: (text) => maybe(readList(text, isWayFamily), (names) => ({ wayOver: names.filter(isWayFamily) })),
     print: ({ wayOver }) => (wayOver.length === 0 ? null : wayOver.join(' ')),
   },
+  figure: { read: (text) => maybe(readSlug(text), (figure) => ({ figure })), print: ({ figure }) => figure },
   later: flag('yes', { isLaterShown: true }, ({ isLaterShown }) => isLaterShown),
   item: { read: (text) => maybe(readSlug(text), (item) => ({ item })), print: ({ item }) => item },
   open: flag('yes', { isOpened: true }, ({ item, isOpened }) => item !== null && isOpened),

@@ -1,6 +1,7 @@
 // Every text of the web app in English. Quotations of sources are never translated here: they stay as the source has them.
 import { coverage } from './en/coverage.ts'
 import { details } from './en/details.ts'
+import { figuresPage } from './en/figures.ts'
 import { frame } from './en/frame.ts'
 import { graph } from './en/graph.ts'
 import { itemPage } from './en/itemPage.ts'
@@ -28,4 +29,5 @@ export const en: Words = {
   ...search,
   ...waits,
   ...coverage,
+  ...figuresPage,
 }

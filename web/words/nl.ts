@@ -1,6 +1,7 @@
 // Every text of the web app in Dutch; en.ts has the same keys.
 import { coverage } from './nl/coverage.ts'
 import { details } from './nl/details.ts'
+import { figuresPage } from './nl/figures.ts'
 import { frame } from './nl/frame.ts'
 import { graph } from './nl/graph.ts'
 import { itemPage } from './nl/itemPage.ts'
@@ -27,6 +28,7 @@ export const nl = {
   ...search,
   ...waits,
   ...coverage,
+  ...figuresPage,
 }
 
 /** The shape that every language fills: a missing or misspelt text is a type error. */

@@ -12,6 +12,7 @@ const icons: Readonly<Record<Page, ReactNode>> = {
   graph: <Sign name="drawing" size={22} />,
   questions: <KindIcon kind="QUESTION" size={22} />,
   coverage: <Sign name="table" size={22} />,
+  figures: <KindIcon kind="POPULATION" size={22} />,
   sources: <KindIcon kind="DOCUMENT" size={22} />,
 }
 

@@ -4,13 +4,22 @@ export const frame = {
   skipToContent: 'Naar de inhoud',
   mainMenu: 'Menu',
   /** The same, under an icon on a phone. */
-  shortPages: { overview: 'Bord', waits: 'Wacht', graph: 'Graaf', questions: 'Vragen', coverage: 'Dekking', sources: 'Bronnen' },
+  shortPages: {
+    overview: 'Bord',
+    waits: 'Wacht',
+    graph: 'Graaf',
+    questions: 'Vragen',
+    coverage: 'Dekking',
+    figures: 'Cijfers',
+    sources: 'Bronnen',
+  },
   pages: {
     overview: 'Overzicht',
     waits: 'Wachten',
     graph: 'Graaf',
     questions: 'Vragen en termijnen',
     coverage: 'Dekking',
+    figures: 'Cijfers',
     sources: 'Bronnen',
   },
   otherDossier: (title: string) => `${title}: kies een ander dossier`,
