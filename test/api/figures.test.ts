@@ -66,7 +66,7 @@ test('the figures of a whole dossier with all their relations and sources take t
   expect(roundTrips).toBe(3)
 })
 
-test('an item’s own figures say the same in two, and each figure by its id', async () => {
+test('an item’s own figures say the same in three, and each figure by its id in two', async () => {
   const query = `query($slug: String!, $at: MomentInput) { item(slug: $slug, at: $at) { figures { id ${fields} } } }`
   const at = { trueOn: '2025-09-12' }
   const { data, roundTrips } = await reading.read<{ item: { figures: readonly (Figure & { id: string })[] } }>(query, {
@@ -74,12 +74,13 @@ test('an item’s own figures say the same in two, and each figure by its id', a
     at,
   })
   const ofDossier = await figuresOn('2025-09-12', 'screening-participants')
-  expect(data.item.figures.map(said).toSorted()).toEqual(ofDossier.all.map(said).toSorted())
+  const lines = (all: readonly Figure[]) => all.map((figure) => said(figure).join(', ')).toSorted()
+  expect(lines(data.item.figures)).toEqual(lines(ofDossier.all))
   expect(roundTrips).toBe(3)
   const [first] = data.item.figures
   const byId = await reading.read<{ node: Figure }>(`query($id: ID!) { node(id: $id) { ... on Figure { ${fields} } } }`, { id: first?.id })
   expect(said(byId.data.node)).toEqual(first && said(first))
-  expect(byId.roundTrips).toBe(3)
+  expect(byId.roundTrips).toBe(2)
 })
 
 test('a figure of another dossier about the same item counts, and stands in its own dossier’s list alone', async () => {
