@@ -510,6 +510,19 @@ RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(sai
 ORDER BY days DESC, happenedOn, item.slug`,
 }
 
+/** What a dossier's statements deny of one another (F6): both visible and, but for states, holding. */
+export const denialsOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly denial: Readonly<Record<string, unknown>>; readonly denied: Readonly<Record<string, unknown>>; readonly denialId: string; readonly deniedId: string }, 'many'> = {
+  name: 'denialsOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { item: 'map', denial: 'map', denied: 'map', denialId: 'string', deniedId: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[:IN]-(s:Statement)-[:DISPUTES]->(o:Statement)-[:ABOUT]->(n:Item)
+WHERE (s.seqFrom <= $basis AND $basis < s.seqUntil AND s.trueFrom <= $trueOn AND s.known <= $knownOn AND NOT EXISTS { (s)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn }) AND (o.seqFrom <= $basis AND $basis < o.seqUntil AND o.trueFrom <= $trueOn AND o.known <= $knownOn AND NOT EXISTS { (o)<-[:SUPERSEDES]-(later:Statement) WHERE later.seqFrom <= $basis AND $basis < later.seqUntil AND later.known <= $knownOn }) AND (s.form = 'STATE' OR $trueOn < s.trueUntil) AND (o.form = 'STATE' OR $trueOn < o.trueUntil)
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} AS denial, {values: [o.id, o.dossier, o.seqFrom, o.seqUntil, o.retractionReason, o.place, o.recordedAt, o.recordedBy, o.content]} AS denied, s.id AS denialId, o.id AS deniedId
+ORDER BY deniedId, denialId`,
+}
+
 /** How many dossiers there are. */
 export const dossierCount: Query<{ readonly basis: number }, { readonly count: number }, 'one'> = {
   name: 'dossierCount',
@@ -698,6 +711,18 @@ RETURN n.slug AS slug, about AS about, CASE WHEN r IS NULL THEN null ELSE {type:
 ORDER BY slug, otherSlug, statement`,
 }
 
+/** How many figures a dossier records that hold. */
+export const figureCountOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly count: number }, 'one'> = {
+  name: 'figureCountOfDossier',
+  mode: 'read',
+  rows: 'one',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { count: 'int' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)-[:HAS_FIGURE]->(x)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND x.dossier = $dossier AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+RETURN count(DISTINCT x) AS count`,
+}
+
 /** Figures that hold, by the statements that say them, with the item they are about. */
 export const figuresByStatements: Query<{ readonly statements: readonly string[]; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly figure: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
   name: 'figuresByStatements',
@@ -711,7 +736,7 @@ RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(sai
 ORDER BY statement`,
 }
 
-/** Figures that a dossier records and that hold, with the item they count. */
+/** Figures of a dossier's items that hold, whichever dossier records them, with the item. */
 export const figuresOfDossier: Query<{ readonly dossier: string; readonly population: string | null; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly figure: Readonly<Record<string, unknown>>; readonly statement: string }, 'many'> = {
   name: 'figuresOfDossier',
   mode: 'read',
@@ -719,7 +744,7 @@ export const figuresOfDossier: Query<{ readonly dossier: string; readonly popula
   parameters: { dossier: 'string', population: 'string?', moment: 'Moment' },
   columns: { item: 'map', figure: 'map', statement: 'string' },
   text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)-[:HAS_FIGURE]->(x)
-WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND ($population IS NULL OR n.slug = $population) AND x.dossier = $dossier AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND ($population IS NULL OR n.slug = $population) AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
 RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, {values: [x.statement, x.dossier, x.measure, x.value, x.unit, x.qualifier, x.textNl, x.textEn, x.certainty, x.speaker, toString(x.since), toString(x.sinceLatest), x.sincePrecision, x.sinceTextNl, x.sinceTextEn, toString(x.known), x.seq, x.place]} AS figure, x.statement AS statement
 ORDER BY statement`,
 }
@@ -1881,6 +1906,24 @@ RETURN x.slug AS slug, v.content AS content, CASE WHEN p IS NULL THEN null ELSE 
 ORDER BY slug`,
 }
 
+/** Dates of a dossier's items that hold and name a day or say that none can be named, of items with several, each with its speaker. */
+export const spokenDatesOfDossier: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly dueDate: Readonly<Record<string, unknown>>; readonly speaker: string | null; readonly statement: string }, 'many'> = {
+  name: 'spokenDatesOfDossier',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { item: 'map', dueDate: 'map', speaker: 'string?', statement: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)-[:HAS_DATE]->(x)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND (x.trueFrom <= $trueOn AND x.knownFrom <= $knownOn AND $knownOn < x.knownUntil AND x.seqFrom <= $basis AND $basis < x.seqUntil AND $trueOn < x.trueUntil)
+WITH n, x.dateKind AS dateKind, collect(x) AS dates
+WHERE size(dates) > 1
+UNWIND dates AS x
+MATCH (s:Statement {id: x.statement})
+OPTIONAL MATCH (s)-[:SPOKEN_BY]->(p:Item)
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, {values: [x.statement, x.dossier, x.dateKind, toString(x.due), toString(x.dueLatest), x.duePrecision, x.dueTextNl, x.dueTextEn, x.textNl, x.textEn, x.certainty, toString(x.known), x.seq, x.place, toString(x.trueUntil)]} AS dueDate, p.slug AS speaker, x.statement AS statement
+ORDER BY statement`,
+}
+
 /** When each set of questions was asked, as its ASKED relations that hold say: the day on which its term begins. */
 export const startsOfQuestions: Query<{ readonly slugs: readonly string[]; readonly moment: QueryMoment }, { readonly slug: string; readonly since: string; readonly latest: string; readonly precision: string; readonly statement: string }, 'many'> = {
   name: 'startsOfQuestions',
@@ -2065,6 +2108,23 @@ CALL (slug) {
 }
 RETURN slug AS slug, {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} AS statement, key AS key
 ORDER BY slug, key`,
+}
+
+/** What was said of the states of a dossier's items where speakers and values differ: recorded at the basis, known by then, superseded or not. */
+export const statesOfSeveralSpeakers: Query<{ readonly dossier: string; readonly moment: QueryMoment }, { readonly item: Readonly<Record<string, unknown>>; readonly statement: Readonly<Record<string, unknown>>; readonly id: string }, 'many'> = {
+  name: 'statesOfSeveralSpeakers',
+  mode: 'read',
+  rows: 'many',
+  parameters: { dossier: 'string', moment: 'Moment' },
+  columns: { item: 'map', statement: 'map', id: 'string' },
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)<-[:ABOUT]-(s:Statement)
+WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil) AND s.form = 'STATE' AND (s.seqFrom <= $basis AND $basis < s.seqUntil) AND s.known <= $knownOn
+OPTIONAL MATCH (s)-[:SPOKEN_BY]->(p:Item)
+WITH n, s.aspect AS aspect, collect(s) AS statements, count(DISTINCT s.value) AS values, count(DISTINCT coalesce(p.slug, '')) AS speakers
+WHERE values > 1 AND speakers > 1
+UNWIND statements AS s
+RETURN {slug: n.slug, labels: labels(n), version: head([(n)-[:HAS_VERSION]->(said WHERE said.seqFrom <= $basis AND $basis < said.seqUntil) | [said.kind, said.nameNl, said.nameEn, said.aliases, said.identifierSchemes, said.identifierValues, said.district]]), states: [(n)-[:HAS_STATE]->(box WHERE box.trueFrom <= $trueOn AND box.knownFrom <= $knownOn AND $knownOn < box.knownUntil AND box.seqFrom <= $basis AND $basis < box.seqUntil AND $trueOn < box.trueUntil) | [box.aspect, box.value, box.isOpen, box.isGap, toString(box.since), toString(box.sinceLatest), box.sincePrecision, box.sinceTextNl, box.sinceTextEn, box.wordingNl, box.wordingEn, box.certainty, toString(box.lastConfirmedOn), toString(box.knownSince), toString(box.heardOn), box.hasConflict, box.statement]]} AS item, {values: [s.id, s.dossier, s.seqFrom, s.seqUntil, s.retractionReason, s.place, s.recordedAt, s.recordedBy, s.content]} AS statement, s.id AS id
+ORDER BY id`,
 }
 
 /** Steps of a bulk that were done before; the next one is with this transaction. No row when another writer took the operation over. */

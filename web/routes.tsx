@@ -13,6 +13,7 @@ import { dictionaries, WordsContext } from './words/useWords.ts'
 
 const ComparePage = lazy(() => import('./pages/compare/ComparePage.tsx').then((module) => ({ default: module.ComparePage })))
 const CoveragePage = lazy(() => import('./pages/coverage/CoveragePage.tsx').then((module) => ({ default: module.CoveragePage })))
+const FiguresPage = lazy(() => import('./pages/figures/FiguresPage.tsx').then((module) => ({ default: module.FiguresPage })))
 const GraphPage = lazy(() => import('./pages/graph/GraphPage.tsx').then((module) => ({ default: module.GraphPage })))
 const ItemPage = lazy(() => import('./pages/item/ItemPage.tsx').then((module) => ({ default: module.ItemPage })))
 const QuestionsPage = lazy(() => import('./pages/questions/QuestionsPage.tsx').then((module) => ({ default: module.QuestionsPage })))
@@ -72,6 +73,7 @@ function Pages(): ReactNode {
             <Route path="items/:item" element={<ItemPage />} />
             <Route path="questions" element={<QuestionsPage />} />
             <Route path="coverage" element={<CoveragePage />} />
+            <Route path="figures" element={<FiguresPage />} />
             <Route path="sources" element={<SourcesPage />} />
             <Route path="sources/:source" element={<SourcePage />} />
           </Route>

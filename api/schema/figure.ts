@@ -1,5 +1,6 @@
 // A number that somebody named.
 import { builder } from '../builder.ts'
+import { relatedFigures } from './figureRelations.ts'
 import type { FigureGroupRow, FigureRow } from './figureRow.ts'
 import { itemLoader } from './item/row.ts'
 import { FuzzyDateType } from './moment.ts'
@@ -9,6 +10,9 @@ import { statementById } from './statement/row.ts'
 import { inLanguage, sayWords } from './words.ts'
 
 const speakerOf = ({ view, speaker }: FigureRow) => (speaker === null ? null : itemLoader(view).load(speaker))
+
+const amongWhich =
+  'Among the figures that hold with the same `of`, `measure` and `unit`, whichever dossier records them, first known first; all others are of a different scope.'
 
 FigureRef.implement({
   interfaces: [NodeRef],
@@ -39,6 +43,31 @@ FigureRef.implement({
       args: inLanguage,
       description: 'How the source puts it.',
       resolve: ({ wording }, args) => sayWords(wording, args),
+    }),
+    repeats: t.field({
+      type: [FigureRef],
+      description: `The same value, whoever named it and when [N1]: each repeats the other. ${amongWhich}`,
+      resolve: (figure) => relatedFigures(figure, 'REPEATS'),
+    }),
+    supersedes: t.field({
+      type: [FigureRef],
+      description: `Other values that its own speaker named on earlier known days [N1]; they stay visible. ${amongWhich}`,
+      resolve: (figure) => relatedFigures(figure, 'SUPERSEDES'),
+    }),
+    supersededBy: t.field({
+      type: [FigureRef],
+      description: `Other values that its own speaker named on later known days [N1]. ${amongWhich}`,
+      resolve: (figure) => relatedFigures(figure, 'SUPERSEDED_BY'),
+    }),
+    conflictsWith: t.field({
+      type: [FigureRef],
+      description: `Those of other speakers that cannot both be so [N1]: their ranges do not meet [N2], and neither was superseded by its own speaker. ${amongWhich}`,
+      resolve: (figure) => relatedFigures(figure, 'CONFLICTS'),
+    }),
+    compatibleWith: t.field({
+      type: [FigureRef],
+      description: `Those of which none of the above is so [N1]: both can be right. ${amongWhich}`,
+      resolve: (figure) => relatedFigures(figure, 'COMPATIBLE'),
     }),
     statement: t.field({
       type: StatementRef,

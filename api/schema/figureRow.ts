@@ -13,6 +13,7 @@ export interface FigureRow {
   readonly item: ItemRow
   /** Id of the statement. */
   readonly statement: string
+  readonly dossier: string
   readonly measure: string
   readonly value: number
   readonly unit: string
@@ -32,7 +33,7 @@ type Column = Readonly<Record<string, unknown>>
 export function readFigure(item: ItemRow, row: Column): FigureRow {
   const [
     statement,
-    ,
+    dossier,
     measure,
     value,
     unit,
@@ -55,6 +56,7 @@ export function readFigure(item: ItemRow, row: Column): FigureRow {
     view: item.view,
     item,
     statement: text(statement),
+    dossier: text(dossier),
     measure: text(measure),
     value: whole(value),
     unit: text(unit),
@@ -103,10 +105,21 @@ export interface FigureGroupRow {
   readonly figures: readonly FigureRow[]
 }
 
-/** A dossier's figures side by side: never merged, never picked. Groups by population's name, then measure. */
-export async function figureGroups(view: View, dossier: string, population: string | null): Promise<FigureGroupRow[]> {
+/** Figures about a dossier's items, whichever dossier records them; kept with their items, so that nobody asks for them again. */
+export async function figuresAbout(view: View, dossier: string, population: string | null): Promise<FigureRow[]> {
   const rows = await view.reader.run(figuresOfDossier, { dossier, population, moment: view.moment })
-  const figures = rows.map(({ item, figure }) => readFigure(keepItem(view, item, true), figure)).toSorted(inOrder)
+  for (const [slug, group] of grouped(
+    rows,
+    ({ item }) => text(item['slug']),
+    ({ figure }) => figure,
+  ))
+    columnsLoader(view).prime(slug, group)
+  return rows.map(({ item, figure }) => readFigure(keepItem(view, item, true), figure)).toSorted(inOrder)
+}
+
+/** The figures that a dossier records, side by side: never merged, never picked. Groups by population's name, then measure. */
+export async function figureGroups(view: View, dossier: string, population: string | null): Promise<FigureGroupRow[]> {
+  const figures = (await figuresAbout(view, dossier, population)).filter((figure) => figure.dossier === dossier)
   const groups = grouped(
     figures,
     (figure) => `${figure.item.name.nl ?? ''}\u0001${figure.item.slug}\u0001${figure.measure}`,

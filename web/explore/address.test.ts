@@ -35,6 +35,7 @@ const address = record({
   wayTo: option(slug),
   wayOver: uniqueArray(constantFrom(...wayFamilies)),
   since: option(record({ trueOn: day, knownOn: option(day), basis: option(integer({ min: 0, max: 999_999_999 })) })),
+  figure: option(slug),
 }).map((value) => ({
   ...value,
   ...(value.basis === null ? { log: null, rules: null } : {}),

@@ -71,6 +71,8 @@ export interface Address {
   readonly wayOver: readonly WayFamily[]
   /** The earlier of the two moments that are compared. */
   readonly since: Since | null
+  /** Key of the statement of the chosen figure. */
+  readonly figure: string | null
 }
 
 /** A parameter that was not understood and is left out. */
@@ -105,6 +107,7 @@ export const emptyAddress: Address = {
   wayTo: null,
   wayOver: [],
   since: null,
+  figure: null,
 }
 
 const isWayFamily = (name: string): name is WayFamily => wayFamilies.some((family) => family === name)
@@ -193,6 +196,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
     print: ({ wayOver }) => (wayOver.length === 0 ? null : wayOver.join(' ')),
   },
   since: { read: (text) => maybe(readSince(text), (since) => ({ since })), print: ({ since }) => since && printSince(since) },
+  figure: { read: (text) => maybe(readSlug(text), (figure) => ({ figure })), print: ({ figure }) => figure },
   later: flag('yes', { isLaterShown: true }, ({ isLaterShown }) => isLaterShown),
   item: { read: (text) => maybe(readSlug(text), (item) => ({ item })), print: ({ item }) => item },
   open: flag('yes', { isOpened: true }, ({ item, isOpened }) => item !== null && isOpened),

@@ -1,7 +1,7 @@
 // Where each page is. Pure.
 import { carriedOver, printAddress, type Address } from './address.ts'
 
-export const pages = ['overview', 'waits', 'graph', 'compare', 'questions', 'coverage', 'sources'] as const
+export const pages = ['overview', 'waits', 'graph', 'compare', 'questions', 'coverage', 'figures', 'sources'] as const
 export type Page = (typeof pages)[number]
 
 /** An address within the site, as the router takes it. */

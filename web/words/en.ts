@@ -3,6 +3,7 @@ import { compare } from './en/compare.ts'
 import { citing } from './en/citing.ts'
 import { coverage } from './en/coverage.ts'
 import { details } from './en/details.ts'
+import { figuresPage } from './en/figures.ts'
 import { frame } from './en/frame.ts'
 import { graph } from './en/graph.ts'
 import { itemPage } from './en/itemPage.ts'
@@ -34,4 +35,5 @@ export const en: Words = {
   ...compare,
   ...citing,
   ...quiet,
+  ...figuresPage,
 }

@@ -3,6 +3,7 @@ import { compare } from './nl/compare.ts'
 import { citing } from './nl/citing.ts'
 import { coverage } from './nl/coverage.ts'
 import { details } from './nl/details.ts'
+import { figuresPage } from './nl/figures.ts'
 import { frame } from './nl/frame.ts'
 import { graph } from './nl/graph.ts'
 import { itemPage } from './nl/itemPage.ts'
@@ -33,6 +34,7 @@ export const nl = {
   ...compare,
   ...citing,
   ...quiet,
+  ...figuresPage,
 }
 
 /** The shape that every language fills: a missing or misspelt text is a type error. */

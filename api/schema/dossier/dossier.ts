@@ -25,7 +25,7 @@ import { TimelineConnection, timelineOf } from '../timeline.ts'
 import { inLanguage, sayName, sayWords } from '../words.ts'
 import { isItemOpen } from '../blockingRows.ts'
 import { DayType, DelayType, daysOf, delaysOf, delaysText } from './rails.ts'
-import { countsOf, dossierLoader, dossiers, heardOf, type DossierRow } from './row.ts'
+import { countsOf, dossierLoader, dossiers, figureCountOf, heardOf, type DossierRow } from './row.ts'
 
 const TypeCount = builder.objectRef<{ readonly name: string; readonly total: number; readonly open: number }>('TypeCount').implement({
   description: 'How many known items of a type there are.',
@@ -139,6 +139,7 @@ DossierRef.implement({
       description: 'Its figures that hold, by population and measure.',
       resolve: ({ view, slug }, { population }) => figureGroups(view, slug, population ?? null),
     }),
+    figureCount: t.int({ description: 'How many figures there are in `figures`.', resolve: figureCountOf }),
     dates: t.field({
       type: [DueDateRef],
       args: {

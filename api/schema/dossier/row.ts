@@ -5,6 +5,7 @@ import {
   dossierPage,
   dossiersBySlugs,
   dossiersOfItems,
+  figureCountOfDossier,
   heardOfDossier,
 } from '../../../cypher/queries.gen.ts'
 import type { View } from '../../moment.ts'
@@ -56,6 +57,10 @@ export async function dossiers(seen: View, args: PageInput): Promise<Page<Dossie
 
 /** Known items per type. */
 export const countsOf = ({ view, slug }: DossierRow) => view.reader.run(countsOfDossier, { dossier: slug, moment: view.moment })
+
+/** Figures that the dossier records and that hold. */
+export const figureCountOf = async ({ view, slug }: DossierRow): Promise<number> =>
+  (await view.reader.run(figureCountOfDossier, { dossier: slug, moment: view.moment })).count
 
 const kept = perView(() => new Map<string, ReturnType<typeof askHeard>>())
 const askHeard = (view: View, slug: string) => view.reader.run(heardOfDossier, { dossier: slug, moment: view.moment })

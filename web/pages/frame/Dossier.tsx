@@ -25,7 +25,7 @@ import { useVisit } from './visit.ts'
 const phone = '(max-width: 719px)'
 
 function countsOf(head: DossierHead): OpenDossier['counts'] {
-  return { graph: head.counts.reduce((sum, { total }) => sum + total, 0), sources: head.sources.totalCount }
+  return { graph: head.counts.reduce((sum, { total }) => sum + total, 0), figures: head.figureCount, sources: head.sources.totalCount }
 }
 
 /** The bars around every page of a dossier, and what the pages share. */

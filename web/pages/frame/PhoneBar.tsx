@@ -13,6 +13,7 @@ const icons: Readonly<Record<Page, ReactNode>> = {
   compare: <Sign name="compare" size={22} />,
   questions: <KindIcon kind="QUESTION" size={22} />,
   coverage: <Sign name="table" size={22} />,
+  figures: <KindIcon kind="POPULATION" size={22} />,
   sources: <KindIcon kind="DOCUMENT" size={22} />,
 }
 

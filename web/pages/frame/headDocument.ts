@@ -24,6 +24,7 @@ export const headDocument = graphql(`
         total
         open
       }
+      figureCount
       sources(first: 1) {
         totalCount
       }

@@ -2,6 +2,7 @@
 import { useCallback, useMemo, type ReactNode } from 'react'
 import { fuzzyDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
+import { Marks } from '../figures/cells.tsx'
 import { useDossier } from '../frame/dossier.ts'
 import type { Item } from './documents.ts'
 import type { ItemFigure } from './itemFragments.ts'
@@ -55,6 +56,7 @@ export function Figures({ item, vocabulary }: { readonly item: Item; readonly vo
               {figure.speaker ? <ItemLink slug={figure.speaker.slug} name={figure.speaker.name} /> : words.ownReasoning}{' '}
               <Quote text={figure.wording} />
             </p>
+            <Marks figure={figure} />
             <Sources evidence={figure.statement.evidence} />
           </li>
         ))}

@@ -1,5 +1,6 @@
 // The parts of an item that its page shows: states, waits, figures, dates.
 import { graphql, type ResultOf } from '../../graphql/graphql.ts'
+import { relations } from '../figures/fragments.ts'
 import { sourceChip } from '../overview/detailsDocument.ts'
 import { fuzzy, neighbour, said, speaker } from './fragments.ts'
 
@@ -67,6 +68,7 @@ export const figure = graphql(
   `
     fragment ItemFigure on Figure @_unmask {
       id
+      ...FigureRelations
       measure
       value
       unit
@@ -85,7 +87,7 @@ export const figure = graphql(
       }
     }
   `,
-  [speaker, sourceChip],
+  [relations, speaker, sourceChip],
 )
 export type ItemFigure = ResultOf<typeof figure>
 

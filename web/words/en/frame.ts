@@ -11,6 +11,7 @@ export const frame: typeof nl = {
     compare: 'Compare',
     questions: 'Questions',
     coverage: 'Coverage',
+    figures: 'Figures',
     sources: 'Sources',
   },
   pages: {
@@ -20,6 +21,7 @@ export const frame: typeof nl = {
     compare: 'Compare',
     questions: 'Questions and deadlines',
     coverage: 'Coverage',
+    figures: 'Figures',
     sources: 'Sources',
   },
   otherDossier: (title) => `${title}: choose another dossier`,

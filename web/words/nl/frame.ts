@@ -11,6 +11,7 @@ export const frame = {
     compare: 'Vergelijk',
     questions: 'Vragen',
     coverage: 'Dekking',
+    figures: 'Cijfers',
     sources: 'Bronnen',
   },
   pages: {
@@ -20,6 +21,7 @@ export const frame = {
     compare: 'Vergelijken',
     questions: 'Vragen en termijnen',
     coverage: 'Dekking',
+    figures: 'Cijfers',
     sources: 'Bronnen',
   },
   otherDossier: (title: string) => `${title}: kies een ander dossier`,

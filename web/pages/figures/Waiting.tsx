@@ -1,0 +1,29 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { useWords } from '../../words/useWords.ts'
+
+const lines = ['a', 'b', 'c', 'd', 'e', 'f']
+const patience = 200
+
+/** Grey lines in the places of the panels to come; only after 200 ms, so that a quick answer does not flicker. */
+export function Waiting(): ReactNode {
+  const { words } = useWords()
+  const [isShown, setShown] = useState(false)
+  useEffect(() => {
+    const timer = window.setTimeout(() => setShown(true), patience)
+    return () => window.clearTimeout(timer)
+  }, [])
+  return [words.chartHeading, words.tableHeading, words.conflictsHeading].map((title) => (
+    <section key={title} className="panel figure-panel" aria-busy="true" aria-label={`${title}: ${words.loading}`}>
+      <header className="figure-head">
+        <h2>{title}</h2>
+      </header>
+      {isShown ? (
+        <ul className="figure-waiting">
+          {lines.map((line) => (
+            <li key={line} />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  ))
+}
