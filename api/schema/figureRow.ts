@@ -113,7 +113,7 @@ export async function figuresAbout(view: View, dossier: string, population: stri
     ({ item }) => text(item['slug']),
     ({ figure }) => figure,
   ))
-    columnsLoader(view).prime(slug, group)
+    figureColumnsLoader(view).prime(slug, group)
   return rows.map(({ item, figure }) => readFigure(keepItem(view, item, true), figure)).toSorted(inOrder)
 }
 
