@@ -38,7 +38,7 @@ function LaneDrawing({ scope, lane, ticks, width, isStacked, measure }: LaneProp
     <svg
       width={width}
       height={lane.height}
-      role="img"
+      role="group"
       aria-label={words.laneLabel(measure, scope.of.name, values.length, least ?? '', most ?? '')}
     >
       {ticks.map(({ x, value }) => (

@@ -115,7 +115,7 @@ export function FigureCards({ scopes, measures }: Props): ReactNode {
           key={scope.id}
           className="figure-card"
           data-scope={scope.id}
-          aria-label={`${scope.of.name}, ${measureText(scope.measure, measures)}`}
+          aria-label={`${scope.of.name}, ${measureText(scope.measure, measures)}, ${words.unit(scope.unit)}`}
         >
           <h3>
             <ItemWay item={scope.of} />
