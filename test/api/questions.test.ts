@@ -60,6 +60,8 @@ interface Question {
     readonly longestChain?: readonly string[]
     readonly figures?: readonly Figure[]
     readonly holder?: string
+    readonly directly?: readonly string[]
+    readonly inTheEnd?: readonly string[]
     readonly evidence?: readonly { readonly source: string; readonly locator: string }[]
     readonly speaker?: string
     readonly certainty?: string
@@ -149,6 +151,16 @@ const checks: Readonly<Record<string, (question: Question) => Promise<void>>> = 
     const expected = roots.map((root) => ({ item: { slug: root.slug }, directlyBlocks: root.directly, finallyBlocks: root.finally }))
     const chain = longestChain ? { longestChain: longestChain.map((slug) => ({ slug })) } : {}
     expect(data).toMatchObject({ dossier: { blocking: { roots: expected, ...chain } } })
+  },
+  unlock: async ({ item, moment, expect: { directly = [], inTheEnd = [] } }) => {
+    const lists = '{ directly { slug } inTheEnd { slug } }'
+    const query = `query($slugs: [String!]!, $slug: String!, $at: MomentInput) {
+      dossier(slug: "clinical-diagnostics", at: $at) { blocking { ifCloses(slugs: $slugs) ${lists} } }
+      item(slug: $slug, at: $at) { blocking { unlocks ${lists} } } }`
+    const data = await answer(query, { slugs: [item], slug: item, at: moment })
+    const named = (slugs: readonly string[]) => slugs.map((slug) => ({ slug }))
+    const expected = { directly: named(directly), inTheEnd: named(inTheEnd) }
+    expect(data).toEqual({ dossier: { blocking: { ifCloses: expected } }, item: { blocking: { unlocks: expected } } })
   },
   diff: async ({ from, to, expect: { items = [] } }) => {
     const query = `query($from: MomentInput!, $to: MomentInput!) { dossier(slug: "clinical-diagnostics") { difference(from: $from, to: $to) {
