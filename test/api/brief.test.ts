@@ -60,7 +60,7 @@ describe('a status brief', () => {
     expect(investigations.map(({ item }) => item)).not.toContain('bvo-nl-self-review')
     const criminal = investigations.find(({ item }) => item === 'criminal-investigation')
     expect(criminal?.text).toMatch(
-      /^Openbaar Ministerie.*; running \(“nog niet afgerond”\) since ± 13 Aug 2025; last confirmed 30 Sep 2025/,
+      /^Public Prosecution Service.*; running \(“nog niet afgerond”\) since ± 13 Aug 2025; last confirmed 30 Sep 2025/,
     )
     expect(linesOf(brief, 'waits').filter(({ item }) => item === 'vdvdk-claim')).toHaveLength(2)
     expect(linesOf(brief, 'promised').find(({ item }) => item === 'commitment-sept-10')?.text).toMatch(/^promised by .*; in .*; open/)

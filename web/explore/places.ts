@@ -3,6 +3,9 @@ import { carriedOver, printAddress, type Address } from './address.ts'
 
 export const pages = ['overview', 'waits', 'graph', 'compare', 'questions', 'coverage', 'figures', 'sources'] as const
 export type Page = (typeof pages)[number]
+/** Under a thumb; a phone has the others in its menu. */
+export const thumbPages = ['overview', 'waits', 'graph', 'questions', 'sources'] as const
+export const menuPages = pages.filter((page) => !thumbPages.some((thumb) => thumb === page))
 
 /** An address within the site, as the router takes it. */
 export interface Place {

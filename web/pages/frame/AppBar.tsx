@@ -78,7 +78,7 @@ export function AppBar({ dossier, search }: { readonly dossier: OpenDossier | nu
       <div className="app-bar-switches no-print">
         {search}
         {isNarrow ? (
-          <PhoneMenu />
+          <PhoneMenu isInDossier={dossier !== null} />
         ) : (
           <>
             <LanguageSwitch />

@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
-import { pageAt, pages, placeOf, type Page } from '../../explore/places.ts'
+import { pageAt, placeOf, thumbPages } from '../../explore/places.ts'
 import { KindIcon, Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from './dossier.ts'
 import './PhoneBar.css'
 
-const icons: Readonly<Record<Page, ReactNode>> = {
+const icons: Readonly<Record<(typeof thumbPages)[number], ReactNode>> = {
   overview: <Sign name="board" size={22} />,
   waits: <Sign name="waits" size={22} />,
   graph: <Sign name="drawing" size={22} />,
-  compare: <Sign name="compare" size={22} />,
   questions: <KindIcon kind="QUESTION" size={22} />,
-  coverage: <Sign name="table" size={22} />,
-  figures: <KindIcon kind="POPULATION" size={22} />,
   sources: <KindIcon kind="DOCUMENT" size={22} />,
 }
 
@@ -24,7 +21,7 @@ export function PhoneBar(): ReactNode {
   const at = pageAt(useLocation().pathname)
   return (
     <nav className="phone-bar no-print" aria-label={words.mainMenu}>
-      {pages.map((page) => (
+      {thumbPages.map((page) => (
         <Link key={page} to={placeOf(slug, page, address)} aria-current={page === at ? 'page' : undefined}>
           {icons[page]}
           {words.shortPages[page]}

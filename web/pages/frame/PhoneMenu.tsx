@@ -1,11 +1,25 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
+import { menuPages, pageAt, placeOf } from '../../explore/places.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
+import { useDossier } from './dossier.ts'
 import { LanguageSwitch, ThemeSwitch } from './Switches.tsx'
 
+/** The pages that have no room under the thumb. */
+function MorePages({ onGo }: { readonly onGo: () => void }): ReactNode {
+  const { words } = useWords()
+  const { slug, address } = useDossier()
+  const at = pageAt(useLocation().pathname)
+  return menuPages.map((page) => (
+    <Link key={page} to={placeOf(slug, page, address)} aria-current={page === at ? 'page' : undefined} onClick={onGo}>
+      {words.pages[page]}
+    </Link>
+  ))
+}
+
 /** What a wide window shows in the bar and a phone behind one button. Escape and a tap beside it close it. */
-export function PhoneMenu(): ReactNode {
+export function PhoneMenu({ isInDossier }: { readonly isInDossier: boolean }): ReactNode {
   const { words } = useWords()
   const [isOpen, setOpen] = useState(false)
   const menu = useRef<HTMLDivElement>(null)
@@ -43,6 +57,7 @@ export function PhoneMenu(): ReactNode {
       </button>
       {isOpen ? (
         <div className="phone-menu-panel" id={id}>
+          {isInDossier ? <MorePages onGo={() => setOpen(false)} /> : null}
           <Link to="/dossiers" onClick={() => setOpen(false)}>
             {words.dossiers}
           </Link>

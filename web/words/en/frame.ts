@@ -8,10 +8,7 @@ export const frame: typeof nl = {
     overview: 'Board',
     waits: 'Waits',
     graph: 'Graph',
-    compare: 'Compare',
     questions: 'Questions',
-    coverage: 'Coverage',
-    figures: 'Figures',
     sources: 'Sources',
   },
   pages: {

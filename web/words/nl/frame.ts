@@ -8,10 +8,7 @@ export const frame = {
     overview: 'Bord',
     waits: 'Wacht',
     graph: 'Graaf',
-    compare: 'Vergelijk',
     questions: 'Vragen',
-    coverage: 'Dekking',
-    figures: 'Cijfers',
     sources: 'Bronnen',
   },
   pages: {
