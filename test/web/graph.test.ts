@@ -148,7 +148,7 @@ describe('the table twin', () => {
       'Kamer en kabinet',
       'Toezicht en opsporing',
       'Incident',
-      'Maatregelen en uitvoering',
+      'Screening en maatregelen',
       'Getroffenen en claims',
     ])
     expect(await page.locator('tr[data-slug="questions-bbb-aug-2025"]').innerText()).toMatch(/Inhoud open[\s\S]*AP-onderzoek/)
