@@ -40,7 +40,8 @@ async function itemChange({ from, to }: DifferenceRow, slug: string, aspect: Asp
   const [was, is, recordedThen, recordedNow] = await Promise.all([
     itemLoader(from).load(slug),
     itemLoader(to).load(slug),
-    recordsAt(from, slug, aspect),
+    // One basis has one record of what was said.
+    from.moment.basis === to.moment.basis ? [] : recordsAt(from, slug, aspect),
     recordsAt(to, slug, aspect),
   ])
   const [before, after] = [stateOf(was, aspect), stateOf(is, aspect)]

@@ -13,7 +13,7 @@ import type { Line } from './lines.ts'
 import { changeText } from './texts.ts'
 
 /** The sources of the statements that did it, each place once; says so where there is none but our own reasoning. */
-export function Because({ statements }: { readonly statements: readonly ComparedSaid[] }): ReactNode {
+function Because({ statements }: { readonly statements: readonly ComparedSaid[] }): ReactNode {
   const { words } = useWords()
   const all = statements.flatMap(({ evidence }) =>
     evidence.map((each) => {
