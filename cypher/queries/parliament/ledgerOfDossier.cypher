@@ -10,9 +10,9 @@
 // column  slug: string
 // sample  { dossier: "clinical-diagnostics", moment: {trueOn: "2026-05-13", knownOn: "2026-05-13", basis: 1} }
 MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
-WHERE RECORDED(m) AND (n:QuestionSet OR n:Question OR n:Commitment OR n:Request)
+WHERE RECORDED(m)
 WITH DISTINCT n
-WHERE KNOWN(n)
+WHERE (n:QuestionSet OR n:Question OR n:Commitment OR n:Request) AND KNOWN(n)
 WITH n, {item: ITEM(n), phases: [(n)-[:HAS_STATE]->(past {aspect: 'PHASE'} WHERE HELD(past)) | STATE(past)],
     dates: [(n)-[:HAS_DATE]->(d WHERE BOX(d)) | DUE_DATE(d)]} AS about
 CALL (n) {
