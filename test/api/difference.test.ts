@@ -84,7 +84,10 @@ describe('from 30 September 2025 to 13 May 2026', () => {
     ])
     expect(went.every(({ before }) => before !== null)).toBe(true)
     const responsible = relations.filter(({ change, relation }) => change === 'WENT' && relation.type === 'RESPONSIBLE_FOR')
-    expect(responsible.map(({ relation }) => [relation.from.slug, relation.to.slug])).toContainEqual(['jps', 'screening-programme'])
+    expect(responsible.map(({ relation }) => [relation.from.slug, relation.to.slug])).toContainEqual([
+      'state-secretary-jps',
+      'cervical-screening',
+    ])
   })
 
   test('every figure of those months came; one of which only the month is known did not yet [D2]', async () => {

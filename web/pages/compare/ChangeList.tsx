@@ -58,7 +58,7 @@ interface Props {
 export function ChangeList({ comparison, lines, choice }: Props): ReactNode {
   const { words } = useWords()
   return (
-    <section className="panel change-list" aria-labelledby="change-list-title">
+    <div className="panel change-list">
       <header className="panel-head">
         <h2 id="change-list-title" tabIndex={-1}>
           {words.changeList}
@@ -81,6 +81,6 @@ export function ChangeList({ comparison, lines, choice }: Props): ReactNode {
         <PlainGroup title={words.datesChanged} lines={lines.dates} />
         <PlainGroup title={words.relationsChanged} lines={lines.relations} />
       </div>
-    </section>
+    </div>
   )
 }
