@@ -60,6 +60,22 @@ describe('the two rails', () => {
     await expect.poll(() => said(page, 'knownOn'), soon).toMatch(/^1 oktober 2025/)
   })
 
+  test('two keys in one breath are two steps: the second starts where the first went', async () => {
+    const { page } = await explorer.open(september)
+    const handle = cursor(page, 'trueOn')
+    await handle.waitFor()
+    await handle.evaluate(async (slider) => {
+      for (const key of ['ArrowRight', 'ArrowLeft']) {
+        slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+        slider.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }))
+        // What is pressed is drawn before the next press; the page behind it is not.
+        for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+      }
+    })
+    await expect.poll(() => said(page, 'trueOn'), soon).toMatch(/^30 september 2025/)
+    await expect.poll(() => searchOf(page), soon).toBe('?trueOn=2025-09-30')
+  })
+
   test('a handle in hand moves at once, the board follows when it rests, and one turn is one step back', async () => {
     const { page, asked } = await explorer.open(september)
     const { x, y } = await handleOf(page, 'trueOn')

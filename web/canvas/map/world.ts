@@ -62,10 +62,10 @@ function boxesOf(loads: Readonly<Record<District, Load>>, width: number, height:
   let below = inside + response === 0 ? 0 : height - after(top)
   let right = inside === 0 ? rest : neededWidth(loads.response, below)
   let middle = inside === 0 ? 0 : rest - after(right)
-  const [needsCentre, needsBottom] = [neededHeight(loads.incident, middle), neededHeight(loads.affected, middle)]
-  const needsMiddle = needsCentre + needsBottom + (incident > 0 && affected > 0 ? gap : 0)
-  const needsRight = neededHeight(loads.response, right)
-  if (left > width || neededHeight(loads.parliament, left) > height || Math.max(needsMiddle, needsRight) > below || rest < 0) return null
+  const needsMiddle = (): number =>
+    neededHeight(loads.incident, middle) + neededHeight(loads.affected, middle) + (incident > 0 && affected > 0 ? gap : 0)
+  const needsInside = () => Math.max(needsMiddle(), neededHeight(loads.response, right))
+  if (left > width || neededHeight(loads.parliament, left) > height || needsInside() > below || rest < 0) return null
   if (oversight > 0 && top > height) return null
   // What is over is shared by counts; nobody gets less than it needs.
   const all = parliament + others
@@ -81,13 +81,19 @@ function boxesOf(loads: Readonly<Record<District, Load>>, width: number, height:
   if (inside > 0 && response > 0) right += (wide * response) / all
   if (inside > 0) middle = rest - after(right)
   else right = rest
-  const tall = inside + response > 0 ? below - Math.max(needsMiddle, needsRight) : 0
+  // What is narrower now may need more lines on its shelf.
+  if (oversight > 0 && inside + response > 0) {
+    top = neededHeight(loads.oversight, rest)
+    below = height - after(top)
+  }
+  const tall = inside + response > 0 ? below - needsInside() : 0
+  if (tall < 0) return null
   if (oversight > 0) {
     top += (tall * oversight) / others
     below -= (tall * oversight) / others
   }
-  const over = below - needsMiddle
-  const centre = incident === 0 ? 0 : affected === 0 ? below : needsCentre + (over * incident) / inside
+  const over = below - needsMiddle()
+  const centre = incident === 0 ? 0 : affected === 0 ? below : neededHeight(loads.incident, middle) + (over * incident) / inside
   const x = after(left)
   const y = oversight === 0 ? 0 : after(top)
   return {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Address } from '../../../explore/address.ts'
-import { areCoupled, toggleCoupling, turnTo, type Clock } from '../../../explore/moment.ts'
+import { areCoupled, daysOf, toggleCoupling, turnTo, type Clock } from '../../../explore/moment.ts'
 import { useDossier } from '../../frame/dossier.ts'
 
 interface Held {
@@ -40,11 +40,16 @@ export function useTurning(): Turning {
   const { address, days, today, go } = useDossier()
   const [held, setHeld] = useState<Held | null>(null)
   const turn = useRef<Turn | null>(null)
+  /** Where the page was sent while it showed `over`: a quick second turn starts there, not at what is still drawn. */
+  const sent = useRef<{ readonly over: Address; readonly to: Address } | null>(null)
   if (held !== null && held.leftAt !== null && days[held.clock] !== held.leftAt) setHeld(null)
   useEffect(() => () => window.clearTimeout(turn.current?.rest), [])
   useEffect(() => {
     // Gone back before the page had come along: it shows the day that was left, and would never come.
-    const letGo = (): void => setHeld(null)
+    const letGo = (): void => {
+      sent.current = null
+      setHeld(null)
+    }
     window.addEventListener('popstate', letGo)
     return () => window.removeEventListener('popstate', letGo)
   }, [])
@@ -56,11 +61,20 @@ export function useTurning(): Turning {
     const isFirst = current.at === null
     current.at = latest.day
     const isApart = latest.isApart && areCoupled(from)
-    go(turnTo(isApart ? toggleCoupling(from, today) : from, latest.clock, latest.day), isFirst ? undefined : 'quietly')
+    const to = turnTo(isApart ? toggleCoupling(from, today) : from, latest.clock, latest.day)
+    sent.current = { over: address, to }
+    go(to, isFirst ? undefined : 'quietly')
   }
   const hold: Turning['hold'] = (clock, day, isApart = false) => {
     const latest = { clock, day, isApart, leftAt: null }
-    turn.current ??= { from: address, start: days[clock], latest, rest: 0, at: null }
+    const coming = sent.current?.over === address ? sent.current.to : null
+    turn.current ??= {
+      from: coming ?? address,
+      start: coming === null ? days[clock] : daysOf(coming, today)[clock],
+      latest,
+      rest: 0,
+      at: null,
+    }
     window.clearTimeout(turn.current.rest)
     turn.current.latest = latest
     turn.current.rest = window.setTimeout(follow, restMs)
