@@ -9,6 +9,8 @@ import type { Connection } from '../../api/db/driver.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     readonly neo4j: Connection
+    /** A folder of this run's own. */
+    readonly scratch: string
   }
 }
 
@@ -23,6 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     },
   })
   project.provide('neo4j', neo4j.connection)
+  project.provide('scratch', dataFolder)
   return async () => {
     await neo4j.stop()
     rmSync(dataFolder, { recursive: true, force: true })

@@ -2,13 +2,12 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Database } from '../../api/db/run.ts'
-import { warm } from '../../api/db/warm.ts'
 import { serve } from '../../api/http.ts'
 import { schema } from '../../api/schema.ts'
 import { readRules } from '../../seed/rules/read.ts'
 import { importDossierFile } from '../../seed/dossier/import.ts'
 import { ask } from './ask.ts'
-import { emptyStore, root } from './store.ts'
+import { emptyStore, planReads, root } from './store.ts'
 
 export interface Answer<T> {
   readonly data: T
@@ -38,8 +37,7 @@ interface Line {
 export async function startReading(files: readonly string[] = []): Promise<Reading> {
   const database = await emptyStore()
   for (const file of [dossierFile, ...files]) await importDossierFile(database, file, { say: () => undefined })
-  // A cold query plan costs more than the answer; once made, all files of the run have it.
-  await warm(database, new AbortController().signal)
+  await planReads(database)
   const trips = new Map<string, number>()
   const write = (text: string) => {
     const line: Line = JSON.parse(text)

@@ -2,11 +2,10 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Database } from '../../api/db/run.ts'
-import { warm } from '../../api/db/warm.ts'
 import { serve } from '../../api/http.ts'
 import { schema } from '../../api/schema.ts'
 import { readRules } from '../../seed/rules/read.ts'
-import { emptyStore, root } from './store.ts'
+import { emptyStore, planReads, root } from './store.ts'
 
 export interface TestServer {
   readonly address: string
@@ -19,8 +18,7 @@ export async function startServing(fill?: (database: Database) => Promise<unknow
   const database = await emptyStore()
   if (fill) {
     await fill(database)
-    // A cold query plan costs more than its answer; once made, all files of the run have it.
-    await warm(database, new AbortController().signal)
+    await planReads(database)
   }
   const server = await serve({
     database,
