@@ -216,7 +216,7 @@ describe('the page', () => {
 
   test('is clean in the dark and in English too, and prints both tables whole', async () => {
     const { page, barriers } = await explorer.open(`${september}&language=en`, { colorScheme: 'dark' })
-    expect(await textsOf(page, '.matrix-head h2')).toEqual(['Who looks at what', 'Who knew what when'])
+    expect(await textsOf(page, '.section-head h2')).toEqual(['Who looks at what', 'Who knew what when'])
     expect(await barriers()).toEqual([])
     await page.emulateMedia({ media: 'print' })
     const isWhole = await page

@@ -34,7 +34,7 @@ describe('what is answered and not settled', () => {
     ]) {
       expect(text).toContain(part)
     }
-    const [sentence] = await textsOf(page, '.questions-sentence')
+    const [sentence] = await textsOf(page, '.section-sentence')
     expect(sentence).toBe('3 sets vragen: 2 nu opnieuw te stellen, 1 nog geparkeerd')
     const standings = await page
       .locator('.questions-unsettled .questions-row')
@@ -48,7 +48,7 @@ describe('what is answered and not settled', () => {
 
   test('knew in September only what was known then: both still parked, another minister', async () => {
     const { page } = await explorer.open(september)
-    expect((await textsOf(page, '.questions-sentence'))[0]).toBe('2 sets vragen: 2 nog geparkeerd')
+    expect((await textsOf(page, '.section-sentence'))[0]).toBe('2 sets vragen: 2 nog geparkeerd')
     const bbb = page.locator('.questions-unsettled [data-slug="questions-bbb-aug-2025"]')
     await expect.poll(() => bbb.innerText(), soon).toContain('nu: Jan Anthonie Bruijn; bij het antwoord: Robert Tieman')
   })

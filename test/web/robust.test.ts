@@ -81,6 +81,25 @@ describe('a server in trouble', () => {
     await failure.waitFor({ state: 'detached' })
   })
 
+  test('that took too long once is asked again by itself', async () => {
+    const { page } = await explorer.open(september)
+    const refused = new Set<string | null>()
+    await page.route('**/graphql', (route) => {
+      const body = route.request().postData()
+      if (refused.has(body)) return route.continue()
+      refused.add(body)
+      return route.fulfill({
+        status: 503,
+        contentType: 'application/json',
+        body: JSON.stringify({ errors: [{ message: 'x', extensions: { code: 'TOO_SLOW', requestId: 'request-8' } }] }),
+      })
+    })
+    await page.keyboard.press(']')
+    await expect.poll(() => textsOf(page, '.date-day'), soon).toEqual(['1 okt 2025', '1 okt 2025'])
+    expect(refused.size).toBeGreaterThan(1)
+    expect(await page.locator('.failure').count()).toBe(0)
+  })
+
   test('that answers with a hole shows the answer before, not half of one', async () => {
     const { page } = await explorer.open(september)
     await page.route('**/graphql', async (route) => {

@@ -25,3 +25,9 @@ export function shortName(name: string, ownName: string, aliases: readonly strin
   const [long = '', brief = ''] = titles.find(([start]) => start !== undefined && short.startsWith(start)) ?? []
   return brief + short.slice(long.length)
 }
+
+/** A name without the word that its heading already says: "BBB (Joseph)" under "Kamervragen". */
+export function underHeading(name: string, heading: string): string {
+  const rest = name.slice(heading.length)
+  return name.startsWith(heading) && rest.startsWith(' ') ? rest.trim() : name
+}

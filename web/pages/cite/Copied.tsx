@@ -1,4 +1,5 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { useWords } from '../../words/useWords.ts'
 
 interface Props {
@@ -10,15 +11,7 @@ interface Props {
 /** A text that can be copied by a press, and by hand where the browser does not let the page do so. */
 export function Copied({ label, text, isLong = false }: Props): ReactNode {
   const { words } = useWords()
-  const [outcome, setOutcome] = useState<{ readonly of: string; readonly isDone: boolean } | null>(null)
   const id = useId()
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome({ of: text, isDone: true }),
-      () => setOutcome({ of: text, isDone: false }),
-    )
-  }
-  const said = outcome?.of === text ? (outcome.isDone ? words.copied : words.copyFailed) : ''
   return (
     <div className="cite-part">
       <h3 id={id}>{label}</h3>
@@ -30,12 +23,7 @@ export function Copied({ label, text, isLong = false }: Props): ReactNode {
         value={text}
         onFocus={(event) => event.target.select()}
       />
-      <div className="cite-copy">
-        <button type="button" className="button" aria-label={`${words.copy}: ${label}`} onClick={copy}>
-          {words.copy}
-        </button>
-        <output>{said}</output>
-      </div>
+      <CopyButton name={`${words.copy}: ${label}`} label={words.copy} text={text} />
     </div>
   )
 }

@@ -18,7 +18,7 @@ import './Matrix.css'
 import { matrixLines } from './matrixCsv.ts'
 import './MatrixPhone.css'
 import { useMatrices } from './useMatrices.ts'
-import { Waiting } from './Waiting.tsx'
+import { WaitingSections } from '../../ui/WaitingSections.tsx'
 
 interface PanelProps {
   readonly id: string
@@ -34,9 +34,9 @@ function Panel({ id, title, sentence, isCut, none, children }: PanelProps): Reac
   const { words } = useWords()
   return (
     <section className="panel matrix-panel" aria-labelledby={id}>
-      <header className="matrix-head">
+      <header className="section-head">
         <h2 id={id}>{title}</h2>
-        {none === null ? <p className="matrix-sentence">{sentence}</p> : null}
+        {none === null ? <p className="section-sentence">{sentence}</p> : null}
       </header>
       {isCut ? (
         <p className="matrix-cut">
@@ -124,7 +124,7 @@ export function CoveragePage(): ReactNode {
       </p>
       <main id="content" className="matrix" tabIndex={-1} aria-busy={isLoading}>
         {error && !hasFailed ? <FailureNotice error={error} text={words.failedMatrices} onRetry={retry} /> : null}
-        {dossier === null && !error ? <Waiting /> : null}
+        {dossier === null && !error ? <WaitingSections titles={[words.coverageHeading, words.knowledgeHeading]} /> : null}
         {isEmpty && head ? <EmptyBoard head={head} /> : null}
         {dossier === null || isEmpty ? null : <Both dossier={dossier} />}
         <p className="print-only matrix-address">{window.location.href}</p>

@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { printAddress } from '../../explore/address.ts'
+import { areCoupled } from '../../explore/moment.ts'
+import { readFragment } from '../../graphql/graphql.ts'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Sign } from '../../ui/Glyph.tsx'
-import { shortDay } from '../../words/dates.ts'
+import { fuzzyDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
+import { sourceChip } from '../overview/detailsDocument.ts'
 import { Evidence, ItemWay, RelationSign, Speaker, Value, Weak } from './cells.tsx'
 import type { Figure } from './documents.ts'
 import type { OtherFigure } from './fragments.ts'
+import { quoteOf, quoteWithSources } from './quote.ts'
 import { nearScopes, relationsOf, type Scope } from './scopes.ts'
 import { measureText, saidText } from './texts.ts'
 import type { FiguresSeen } from './useFigures.ts'
@@ -61,6 +68,27 @@ function OtherScopes({
   )
 }
 
+/** The figure as a sentence to quote; copied with its sources and a link to this moment. */
+function Quoted({ figure, measures }: { readonly figure: Figure; readonly measures: ReadonlyMap<string, string> }): ReactNode {
+  const { language, words } = useWords()
+  const { address, days } = useDossier()
+  const { pathname } = useLocation()
+  const quote = quoteOf(figure, measures, words, language)
+  const at = areCoupled(address) ? { ...address, trueOn: days.trueOn } : { ...address, ...days }
+  const sources = figure.statement.evidence.map((each) => {
+    const { source, locator } = readFragment(sourceChip, each)
+    return { ...source, locator, published: source.published ? fuzzyDay(words, source.published) : '' }
+  })
+  const text = quoteWithSources(quote, sources, `${location.origin}${pathname}${printAddress(at)}`, words)
+  return (
+    <section className="chosen-part">
+      <h3>{words.quoteFigure}</h3>
+      <p className="figure-quoted">{quote}</p>
+      <CopyButton name={words.quoteWithSources} label={words.quoteWithSources} text={text} />
+    </section>
+  )
+}
+
 function Chosen({ figure, seen }: { readonly figure: Figure; readonly seen: FiguresSeen }): ReactNode {
   const { words } = useWords()
   const { address, go } = useDossier()
@@ -102,6 +130,7 @@ function Chosen({ figure, seen }: { readonly figure: Figure; readonly seen: Figu
         {note === null ? null : <p className="detail-meta">{note}</p>}
         <Evidence evidence={evidence} />
       </section>
+      <Quoted figure={figure} measures={measures} />
       {relations.map(({ name, others }) => (
         <section key={name} className="chosen-part">
           <h3 className={`figure-mark figure-mark-${name}`}>

@@ -59,11 +59,11 @@ export function ConflictList({ seen: { dossier, scopes, measures } }: { readonly
   const figures = new Map(scopes.flatMap((scope) => scope.figures).map((figure) => [figure.statement.key, figure]))
   return (
     <section className="panel figure-panel conflicts" aria-labelledby="conflicts-title">
-      <header className="figure-head">
+      <header className="section-head">
         <h2 id="conflicts-title">
           {words.conflictsHeading} <span className="count">{conflicts.length}</span>
         </h2>
-        <p className="figure-sentence">
+        <p className="section-sentence">
           {conflicts.length === 0 ? words.noConflicts(longDay(words, moment.trueOn)) : words.conflictsSentence(conflicts.length)}
         </p>
       </header>

@@ -19,7 +19,7 @@ import './FiguresPhone.css'
 import { FigureCards, FigureTable } from './FigureTable.tsx'
 import { unitsOf } from './scopes.ts'
 import { useFigures, type FiguresSeen } from './useFigures.ts'
-import { Waiting } from './Waiting.tsx'
+import { WaitingSections } from '../../ui/WaitingSections.tsx'
 
 function ChartPanel({ seen: { scopes, measures } }: { readonly seen: FiguresSeen }): ReactNode {
   const { words } = useWords()
@@ -33,9 +33,9 @@ function ChartPanel({ seen: { scopes, measures } }: { readonly seen: FiguresSeen
   const count = drawn.reduce((sum, { figures }) => sum + figures.length, 0)
   return (
     <section className="panel figure-panel figure-drawn" aria-labelledby="figure-chart-title">
-      <header className="figure-head">
+      <header className="section-head">
         <h2 id="figure-chart-title">{words.chartHeading}</h2>
-        <p className="figure-sentence">{words.chartSentence(count, drawn.length)}</p>
+        <p className="section-sentence">{words.chartSentence(count, drawn.length)}</p>
         {units.length < 2 ? null : (
           <label className="figure-units no-print">
             {words.unitChoice}{' '}
@@ -59,9 +59,9 @@ function TablePanel({ seen: { scopes, measures } }: { readonly seen: FiguresSeen
   const { isNarrow } = useDossier()
   return (
     <section className="panel figure-panel" aria-labelledby="figure-table-title">
-      <header className="figure-head">
+      <header className="section-head">
         <h2 id="figure-table-title">{words.tableHeading}</h2>
-        <p className="figure-sentence">{words.tableSentence}</p>
+        <p className="section-sentence">{words.tableSentence}</p>
       </header>
       {isNarrow ? <FigureCards scopes={scopes} measures={measures} /> : <FigureTable scopes={scopes} measures={measures} />}
     </section>
@@ -125,7 +125,7 @@ export function FiguresPage(): ReactNode {
       </p>
       <main id="content" className="figures" tabIndex={-1} aria-busy={isLoading}>
         {error && !hasFailed ? <FailureNotice error={error} text={words.failedFigures} onRetry={retry} /> : null}
-        {seen === null && !error ? <Waiting /> : null}
+        {seen === null && !error ? <WaitingSections titles={[words.chartHeading, words.tableHeading, words.conflictsHeading]} /> : null}
         {isEmpty && head ? <EmptyBoard head={head} /> : null}
         {seen === null || isEmpty ? null : <Panels seen={seen} />}
         <p className="print-only figure-address">{window.location.href}</p>

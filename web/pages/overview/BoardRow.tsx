@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { KindIcon, Sign } from '../../ui/Glyph.tsx'
 import { reveal } from '../../ui/reveal.ts'
-import { shortName } from '../../ui/shortName.ts'
+import { shortName, underHeading } from '../../ui/shortName.ts'
 import { fuzzyDay, withShortMonths } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { isFinished, type Row } from './board.ts'
@@ -20,12 +20,6 @@ interface Props {
   /** Of the places where the line stands, this one opens. */
   readonly isHome: boolean
   readonly onToggle: () => void
-}
-
-/** A name without the word that its heading already says: "BBB (Joseph)" under "Kamervragen". */
-function underHeading(name: string, heading: string): string {
-  const rest = name.slice(heading.length)
-  return name.startsWith(heading) && rest.startsWith(' ') ? rest.trim() : name
 }
 
 /** Names on a narrow line: the first in short, the rest counted, all of them on hover and for a screen reader. */

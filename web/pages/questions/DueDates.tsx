@@ -1,4 +1,4 @@
-import { Fragment, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Sign } from '../../ui/Glyph.tsx'
 import { longDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -10,6 +10,7 @@ import { DueTable, GroupHead } from './DueTable.tsx'
 import { dateKinds, type DueRow } from './dueDates.ts'
 import { countsOf, grouped, ordered, sortInAddress, sortOf } from './dueOrder.ts'
 import { DueCards } from './DueRows.tsx'
+import { PhonePart } from './PhonePart.tsx'
 
 const shownAtFirst = 200
 
@@ -19,7 +20,7 @@ function Sentence({ rows }: { readonly rows: readonly DueRow[] }): ReactNode {
   const parts = (['overdue', 'byRule', 'sought', 'coming', 'metLate', 'metInTime', 'soft', 'undated', 'untold'] as const).filter(
     (name) => counts[name] > 0,
   )
-  return <p className="questions-sentence">{parts.map((name) => words.dueCounts[name](counts[name])).join(', ')}</p>
+  return <p className="section-sentence">{parts.map((name) => words.dueCounts[name](counts[name])).join(', ')}</p>
 }
 
 /** The first kind pressed shows only that; its diamond is the one on the line. */
@@ -86,7 +87,7 @@ export function DueDates({
   const groups = grouped(shown, sort)
   return (
     <section className="panel questions-panel" aria-labelledby="dates-title">
-      <header className="questions-head">
+      <header className="section-head">
         <h2 id="dates-title">{words.datesTitle}</h2>
         {all.length === 0 ? null : <Sentence rows={rows} />}
         {sort === null ? null : (
@@ -103,16 +104,15 @@ export function DueDates({
         <DueTable groups={groups} sort={sort} onSort={(next) => go({ ...address, ...sortInAddress(next) }, 'quietly')} />
       ) : null}
       {rows.length > 0 && isNarrow
-        ? groups.map((group) => (
-            <Fragment key={group.head ?? ''}>
-              {group.head === null ? null : (
-                <h3 className="questions-group">
-                  <GroupHead head={group.head} count={group.rows.length} />
-                </h3>
-              )}
-              <DueCards rows={group.rows} />
-            </Fragment>
-          ))
+        ? groups.map((group) =>
+            group.head === null ? (
+              <DueCards key="" rows={group.rows} />
+            ) : (
+              <PhonePart key={group.head} head={<GroupHead head={group.head} count={group.rows.length} />} isOver={group.head === 'over'}>
+                <DueCards rows={group.rows} />
+              </PhonePart>
+            ),
+          )
         : null}
       {shown.length === lines.length ? null : (
         <button type="button" className="button questions-more no-print" onClick={() => setAll(true)}>

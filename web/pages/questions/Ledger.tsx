@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { longDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -6,6 +6,7 @@ import { useDossier } from '../frame/dossier.ts'
 import { vocabularyDocument } from '../item/furtherDocuments.ts'
 import type { Questions } from './documents.ts'
 import { useFold } from './Fold.tsx'
+import { PhonePart } from './PhonePart.tsx'
 import type { LedgerPart, LedgerRow } from './ledger.ts'
 import { Answers, Chain, Due, LedgerSources, Made, Outcome } from './ledgerCells.tsx'
 import './Ledger.css'
@@ -133,23 +134,20 @@ export function Ledger({ parts: all, moment }: { readonly parts: readonly Ledger
   const isCut = parts.some(({ rows }, index) => rows.length < (all[index]?.rows.length ?? 0))
   return (
     <section className="panel questions-panel" aria-labelledby="ledger-title">
-      <header className="questions-head">
+      <header className="section-head">
         <h2 id="ledger-title">{words.ledgerTitle}</h2>
       </header>
       {held === 0 ? <p className="questions-none">{words.noLedger(longDay(words, moment.trueOn))}</p> : null}
       {held > 0 && !isNarrow ? <Table parts={parts} kindOf={kindOf} /> : null}
       {held > 0 && isNarrow
         ? parts.map((part) => (
-            <Fragment key={part.group}>
-              <h3 className="questions-group">
-                <PartHead part={part} />
-              </h3>
+            <PhonePart key={part.group} head={<PartHead part={part} />} isOver={false}>
               <ul>
                 {part.rows.map((row) => (
                   <Card key={row.entry.item.slug} row={row} kindOf={kindOf} />
                 ))}
               </ul>
-            </Fragment>
+            </PhonePart>
           ))
         : null}
       {isCut ? (

@@ -20,7 +20,7 @@ import './QuestionsPhone.css'
 import { questionsLines } from './questionsCsv.ts'
 import { Unsettled } from './Unsettled.tsx'
 import { useLedger, useQuestions } from './useQuestions.ts'
-import { Waiting } from './Waiting.tsx'
+import { WaitingSections } from '../../ui/WaitingSections.tsx'
 
 function Tools({ onSave }: { readonly onSave: (() => void) | null }): ReactNode {
   const { words, language } = useWords()
@@ -71,7 +71,7 @@ export function QuestionsPage(): ReactNode {
       </p>
       <main id="content" className="questions" tabIndex={-1} aria-busy={isLoading || ledger.isLoading}>
         {error && !hasFailed ? <FailureNotice error={error} text={words.failedQuestions} onRetry={retry} /> : null}
-        {dossier === null && !error ? <Waiting /> : null}
+        {dossier === null && !error ? <WaitingSections titles={[words.unsettledHeading, words.datesTitle]} /> : null}
         {isEmpty && head ? <EmptyBoard head={head} /> : null}
         {dossier !== null && !isEmpty ? (
           <>

@@ -22,7 +22,7 @@ function Sentence({ rows }: { readonly rows: readonly UnsettledRow[] }): ReactNo
   const [last = '', ...others] = there.toReversed()
   const how = (['BLOCKER_GONE', 'STILL_PARKED', 'CANNOT_TELL'] as const).filter((standing) => standings[standing] > 0)
   return (
-    <p className="questions-sentence">
+    <p className="section-sentence">
       {others.length === 0 ? last : others.toReversed().join(', ') + words.andLast + last}
       {': '}
       {how.map((standing) => words.standingCounts[standing](standings[standing])).join(', ')}
@@ -82,7 +82,7 @@ function Line({ row }: { readonly row: UnsettledRow }): ReactNode {
         <AnswersForIt row={row} />
       </td>
       <td>
-        <Chips evidence={evidenceOf(row.entry, keyOfEvidence)} atFirst={3} />
+        <Chips evidence={evidenceOf(row.entry, keyOfEvidence)} />
       </td>
     </tr>
   )
@@ -128,7 +128,7 @@ export function Unsettled({ rows, moment }: Props): ReactNode {
   const groups = (isCut ? byBlocker(rows) : [{ blocker: null, rows }]).map((group) => ({ ...group, isNamed: isCut }))
   return (
     <section className="panel questions-panel" aria-labelledby="unsettled-title">
-      <header className="questions-head">
+      <header className="section-head">
         <h2 id="unsettled-title">{words.unsettledHeading}</h2>
         {rows.length === 0 ? null : <Sentence rows={rows} />}
         {rows.length === 0 ? null : <CutSwitch />}

@@ -1,7 +1,7 @@
 // What a line of the unsettled questions says, column by column.
 import type { ReactNode } from 'react'
 import { PhaseIcon, Sign } from '../../ui/Glyph.tsx'
-import { shortName } from '../../ui/shortName.ts'
+import { shortName, underHeading } from '../../ui/shortName.ts'
 import { shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { FuzzyText, ItemWay, KindWay, PhaseBadge, Wording } from './cells.tsx'
@@ -16,7 +16,7 @@ export function Asked({ row: { entry, asked } }: Props): ReactNode {
   const { words } = useWords()
   return (
     <>
-      <KindWay item={entry.item} />
+      <KindWay item={entry.item} text={underHeading(entry.item.name, words.itemTypes[entry.item.type])} />
       <p className="questions-meta questions-indent">
         {asked === null ? words.dayNotSaid : <FuzzyText date={{ text: null, ...asked }} />}
         {', '}
@@ -83,7 +83,7 @@ export function OnPaper({ row: { entry, answered } }: Props): ReactNode {
       </p>
       {entry.answers.map((answer) => (
         <p key={answer.slug} className="questions-meta questions-indent">
-          <ItemWay item={answer} />
+          <ItemWay item={answer} text={words.theAnswer} />
           {'sentBy' in answer && answer.sentBy.length > 0 ? ` ${words.answerBy} ` : ''}
           {'sentBy' in answer
             ? answer.sentBy.map((sender, index) => (

@@ -111,9 +111,9 @@ export function Quiet(): ReactNode {
   const missed = dossier.quiet.filter(({ heartbeat }) => heartbeat === 'MISSED').length
   return (
     <section className="panel questions-panel" aria-labelledby="quiet-title" aria-busy={isLoading}>
-      <header className="questions-head">
+      <header className="section-head">
         <h2 id="quiet-title">{words.quietHeading}</h2>
-        {dossier.quiet.length === 0 ? null : <p className="questions-sentence">{words.quietCount(dossier.quiet.length, missed)}</p>}
+        {dossier.quiet.length === 0 ? null : <p className="section-sentence">{words.quietCount(dossier.quiet.length, missed)}</p>}
         <p className="quiet-why">{words.quietWhy}</p>
       </header>
       {error && !hasFailed ? <FailureNotice error={error} text={words.failedQuiet} onRetry={retry} /> : null}

@@ -38,6 +38,14 @@ export const figuresPage: typeof nl = {
   letGoFigure: 'Let go of the figure',
   noRelations: 'No other figure counts the same.',
   scopeDiffers: { measure: 'counts something else', population: 'counts others', unit: 'another unit' },
+  quoteFigure: 'Quote it like this',
+  quoteWithSources: 'Copy with sources',
+  figureSaid: (value: string, speaker: string | null, day: string) =>
+    speaker === null ? `${value}, our own inference, known on ${day}` : `${value} according to ${speaker} on ${day}`,
+  figureAgainst: {
+    conflictsWith: (others: string) => `contradicted by: ${others}`,
+    supersededBy: (others: string) => `later replaced by: ${others}`,
+  },
   howFiguresRelate: 'How figures relate',
   relationMeanings: {
     conflictsWith: 'same count, other speaker: both stand, both cannot be so',

@@ -56,6 +56,8 @@ export const questions = {
   askerNotSaid: 'asker not recorded',
   notAnswered: 'no answer on paper known',
   doneOnPaper: (type: string) => dones[type] ?? 'completed',
+  /** A way to the document that answers; its name is on hover. */
+  theAnswer: 'answer',
   answerBy: 'from',
   blockerNotSaid: 'not known on what',
   closedSince: (day: string) => `closed ${day}`,

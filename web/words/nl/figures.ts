@@ -37,6 +37,14 @@ export const figuresPage = {
   letGoFigure: 'Cijfer loslaten',
   noRelations: 'Geen ander cijfer telt hetzelfde.',
   scopeDiffers: { measure: 'telt iets anders', population: 'telt anderen', unit: 'andere eenheid' },
+  quoteFigure: 'Citeer het zo',
+  quoteWithSources: 'Kopieer met bronnen',
+  figureSaid: (value: string, speaker: string | null, day: string) =>
+    speaker === null ? `${value}, eigen gevolgtrekking, bekend op ${day}` : `${value} volgens ${speaker} op ${day}`,
+  figureAgainst: {
+    conflictsWith: (others: string) => `daarmee in tegenspraak: ${others}`,
+    supersededBy: (others: string) => `later vervangen door: ${others}`,
+  },
   howFiguresRelate: 'Hoe cijfers zich verhouden',
   relationMeanings: {
     conflictsWith: 'zelfde telling, andere spreker: beide staan, samen kan niet',

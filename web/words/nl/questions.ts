@@ -56,6 +56,8 @@ export const questions = {
   askerNotSaid: 'vrager niet vastgesteld',
   notAnswered: 'geen antwoord op papier bekend',
   doneOnPaper: (type: string) => dones[type] ?? 'afgerond',
+  /** A way to the document that answers; its name is on hover. */
+  theAnswer: 'antwoord',
   answerBy: 'van',
   blockerNotSaid: 'niet bekend waarop',
   closedSince: (day: string) => `gesloten ${day}`,
