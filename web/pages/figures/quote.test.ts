@@ -48,7 +48,7 @@ describe('a figure to quote', () => {
     const sources = [
       { title: 'Meer getroffen', publisher: 'Security.NL', published: '29 aug 2025', locator: '', url: 'https://example.org/a' },
     ]
-    const bare = [{ title: 'Notitie', publisher: null, published: '', locator: '§ 3', url: null }]
+    const bare = [{ title: 'Notitie', publisher: '', published: '', locator: '§ 3', url: null }]
     expect(quoteWithSources('Zin.', [...sources, ...bare], 'http://host/x', nl)).toBe(
       'Zin.\nBron: Security.NL, “Meer getroffen”, 29 aug 2025, https://example.org/a\nBron: “Notitie”, § 3\nhttp://host/x',
     )

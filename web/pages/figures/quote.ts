@@ -7,10 +7,10 @@ import { measureText, valueText } from './texts.ts'
 
 interface SourceLine {
   readonly title: string
-  readonly publisher: string | null
+  readonly publisher: string
   /** As text; empty where nobody knows it. */
   readonly published: string
-  readonly locator: string
+  readonly locator: string | null
   readonly url: string | null
 }
 
@@ -32,7 +32,7 @@ export function quoteOf(figure: Figure, measures: ReadonlyMap<string, string>, w
 /** The sentence with where it is written and where it can be seen, for the clipboard. */
 export function quoteWithSources(quote: string, sources: readonly SourceLine[], link: string, words: Words): string {
   const lines = sources.map(({ title, publisher, published, locator, url }) =>
-    [publisher ?? '', `“${title}”`, published, locator, url ?? ''].filter((part) => part !== '').join(', '),
+    [publisher, `“${title}”`, published, locator, url].filter((part) => part !== null && part !== '').join(', '),
   )
   return [quote, ...lines.map((line) => `${words.figureSource}: ${line}`), link].join('\n')
 }

@@ -108,7 +108,11 @@ export function DueDates({
             group.head === null ? (
               <DueCards key="" rows={group.rows} />
             ) : (
-              <PhonePart key={group.head} head={<GroupHead head={group.head} count={group.rows.length} />} isOver={group.head === 'over'}>
+              <PhonePart
+                key={group.head}
+                head={<GroupHead head={group.head} count={group.rows.length} />}
+                isFolded={group.head === 'over' || group.head === 'unknown'}
+              >
                 <DueCards rows={group.rows} />
               </PhonePart>
             ),

@@ -141,7 +141,7 @@ export function Ledger({ parts: all, moment }: { readonly parts: readonly Ledger
       {held > 0 && !isNarrow ? <Table parts={parts} kindOf={kindOf} /> : null}
       {held > 0 && isNarrow
         ? parts.map((part) => (
-            <PhonePart key={part.group} head={<PartHead part={part} />} isOver={false}>
+            <PhonePart key={part.group} head={<PartHead part={part} />} isFolded>
               <ul>
                 {part.rows.map((row) => (
                   <Card key={row.entry.item.slug} row={row} kindOf={kindOf} />

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 import { Sign } from '../../ui/Glyph.tsx'
 
-/** One group of cards under its heading, on a phone: a press on the heading folds it. What is over starts folded. */
+/** One group of cards under its heading, on a phone: a press on the heading folds it. Folded at first where the reader need not act on it. */
 export function PhonePart({
   head,
-  isOver,
+  isFolded,
   children,
 }: {
   readonly head: ReactNode
-  readonly isOver: boolean
+  readonly isFolded: boolean
   readonly children: ReactNode
 }): ReactNode {
   return (
-    <details className="questions-part" open={!isOver}>
+    <details className="questions-part" open={!isFolded}>
       <summary>
         <h3 className="questions-group">{head}</h3>
         <Sign name="down" size={14} />

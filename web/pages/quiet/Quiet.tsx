@@ -10,6 +10,7 @@ import './Quiet.css'
 import { Beat, Heard, LastLook, LastSaid, What } from './quietCells.tsx'
 
 const shownAtFirst = 10
+const shownAtFirstOnPhone = 6
 
 function Table({ rows }: { readonly rows: readonly QuietItem[] }): ReactNode {
   const { words } = useWords()
@@ -77,7 +78,8 @@ function List({ all, trueOn }: { readonly all: readonly QuietItem[]; readonly tr
   const { words } = useWords()
   const { isNarrow } = useDossier()
   const [isAll, setAll] = useState(false)
-  const rows = isAll ? all : all.slice(0, shownAtFirst)
+  const atFirst = isNarrow ? shownAtFirstOnPhone : shownAtFirst
+  const rows = isAll ? all : all.slice(0, atFirst)
   if (all.length === 0) return <p className="questions-none">{words.quietNone(longDay(words, trueOn))}</p>
   return (
     <>
@@ -90,7 +92,7 @@ function List({ all, trueOn }: { readonly all: readonly QuietItem[]; readonly tr
       ) : (
         <Table rows={rows} />
       )}
-      {all.length <= shownAtFirst ? null : (
+      {all.length <= atFirst ? null : (
         <button type="button" className="button questions-more no-print" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
           {isAll ? words.quietFewer : words.quietAll(all.length)}
         </button>
