@@ -42,6 +42,8 @@ interface BriefWords {
   readonly met: (day: string, early: number) => string
   readonly statedOn: (day: string) => string
   readonly knownOn: (day: string) => string
+  readonly contradictedBy: (figures: string) => string
+  readonly replacedBy: (figures: string) => string
   readonly colophon: (basis: number, hash: string, rules: number, epoch: string, page: string) => readonly string[]
 }
 
@@ -105,6 +107,8 @@ const nl: BriefWords = {
   met: (day, early) => `gesloten ${day}, ${early < 0 ? `${-early} dagen te laat` : early > 0 ? `${early} dagen eerder` : 'op de dag zelf'}`,
   statedOn: (day) => `bekend geworden ${day}`,
   knownOn: (day) => `pas bekend ${day}`,
+  contradictedBy: (figures) => `in tegenspraak met: ${figures}`,
+  replacedBy: (figures) => `later vervangen door: ${figures}`,
   colophon: (basis, hash, rules, epoch, page) => [
     'Gemaakt uit de vastgelegde uitspraken op dit moment; elke regel verwijst naar de plaats waar hij geschreven staat. Data die een regel uitrekent zijn gemerkt: eigen berekening, geen bron.',
     `Vastgelegd tot en met nummer ${basis} van het logboek; hash van het logboek daar: ${hash} (SHA-256). Regels: nummer ${rules}. Opslag: ${epoch}.`,
@@ -165,6 +169,8 @@ const en: BriefWords = {
   met: (day, early) => `closed ${day}, ${early < 0 ? `${-early} days late` : early > 0 ? `${early} days early` : 'on the day'}`,
   statedOn: (day) => `became known ${day}`,
   knownOn: (day) => `known only ${day}`,
+  contradictedBy: (figures) => `contradicted by: ${figures}`,
+  replacedBy: (figures) => `later replaced by: ${figures}`,
   colophon: (basis, hash, rules, epoch, page) => [
     'Made from the statements recorded at this moment; every line names the place where it is written. Dates that a rule works out are marked: own arithmetic, not a source.',
     `Recorded up to and including number ${basis} of the change log; the log’s hash there: ${hash} (SHA-256). Rules: number ${rules}. Store: ${epoch}.`,

@@ -65,7 +65,9 @@ describe('a status brief', () => {
     expect(linesOf(brief, 'waits').filter(({ item }) => item === 'vdvdk-claim')).toHaveLength(2)
     expect(linesOf(brief, 'promised').find(({ item }) => item === 'commitment-sept-10')?.text).toMatch(/^promised by .*; in .*; open/)
     expect(linesOf(brief, 'parked').map(({ item }) => item)).toEqual(expect.arrayContaining(['questions-bbb-aug-2025']))
-    expect(linesOf(brief, 'figures').some(({ text }) => text.includes('at least 715,000 persons'))).toBe(true)
+    const figures = linesOf(brief, 'figures').map(({ text }) => text)
+    expect(figures).toContainEqual(expect.stringMatching(/^[^;]*at least 715,000 persons.*; contradicted by: [^;]*621,000 persons \(/))
+    expect(figures).toContainEqual(expect.stringMatching(/^[^;]*485,000 persons.*; later replaced by: [^;]*at least 715,000 persons \(/))
     expect(linesOf(brief, 'chronology').some(({ text }) => text.includes('Omroep Brabant'))).toBe(true)
     const later = await briefAt(`${may}&language=en`)
     expect(linesOf(later, 'parked').find(({ item }) => item === 'questions-glpvda-oct-2025')?.text).toContain(

@@ -1,52 +1,23 @@
-// `npm run bench [-- 5000 100000 bulk blocking web]`: figures of this machine, no assertions. Stores are made once per size and kept in .cache.
-import { fork, spawn, type ChildProcess } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+// `npm run bench [-- 5000 100000 versions bulk blocking web]`: figures of this machine, no assertions. Stores are made once per size and kept in .cache.
+import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { migrate, readMigrations } from '../../api/db/migrate.ts'
-import { openDatabase } from '../../api/db/run.ts'
 import { projectFolder } from '../../api/env.ts'
-import { importDossier } from '../../api/record/importDossier.ts'
 import { startNeo4j } from '../../cypher/server/start.ts'
 import { generateDossiers } from '../../seed/generate.ts'
 import { benchBlocking } from './blocking.ts'
 import { benchBulk } from './bulk.ts'
 import { linesOf, slugsIn, type Line } from './lines.ts'
+import { ended, fill, measure, post, residentMegabytes, startProduct } from './product.ts'
+import { benchVersions } from './versions.ts'
 import { benchWeb } from './web.ts'
 
 const root = projectFolder()
 const say = (line: string) => void process.stdout.write(`${line}\n`)
-/** Until Java has compiled what a line needs; measured, a line still gets faster after 40 rounds. */
-const warmUp = 120
-const rounds = 60
 /** The moment of the as-of arm; the generated facts begin on 2024-01-01 and go on for two years. */
 const past = { trueOn: '2025-03-01', knownOn: '2025-03-01' }
 
 const asOfTarget = 1.1
-
-interface Arm {
-  readonly ask: () => Promise<string>
-}
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-/** Turn by turn, so that both arms meet the same machine. Milliseconds. */
-async function measure(arms: readonly Arm[]): Promise<number[]> {
-  const times = arms.map((): number[] => [])
-  for (let round = -warmUp; round < rounds; round += 1) {
-    for (const [n, arm] of arms.entries()) {
-      const began = performance.now()
-      await arm.ask()
-      if (round >= 0) times[n]?.push(performance.now() - began)
-    }
-  }
-  return times.map(median)
-}
-
-async function post(address: string, body: unknown): Promise<string> {
-  const response = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-  return response.text()
-}
 
 interface Captured {
   readonly id: number
@@ -78,56 +49,6 @@ async function run(line: Line, product: string, raw: string): Promise<number> {
   return ours
 }
 
-async function fill(size: number, dataFolder: string): Promise<void> {
-  const neo4j = await startNeo4j({
-    root,
-    dataFolder,
-    say,
-    onLost: (problem) => {
-      throw problem
-    },
-  })
-  const database = openDatabase(neo4j.connection)
-  await migrate(database, readMigrations(join(root, 'cypher')))
-  const began = performance.now()
-  let statements = 0
-  let done = 0
-  try {
-    for (const content of generateDossiers({ items: size })) {
-      const imported = await importDossier(database, content, { operationId: `generated/${content.slug}` })
-      if (imported.kind === 'Imported' && !imported.isUnchanged) statements += content.statements.length
-      done += 1
-      if (statements > 0 && done % 25 === 0)
-        say(`  ${done} dossiers, ${Math.round((statements / (performance.now() - began)) * 1000)} statements a second`)
-    }
-    if (statements > 0)
-      say(`  ${statements} statements recorded, ${Math.round((statements / (performance.now() - began)) * 1000)} a second`)
-  } finally {
-    await database.close()
-    await neo4j.stop()
-  }
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => child.once('exit', () => resolve()))
-}
-
-/** The product as users run it: its address and its process. */
-async function startProduct(dataFolder: string): Promise<{ child: ChildProcess; address: string }> {
-  const env = { ...process.env, PORT: '0', DATA_DIR: dataFolder, NEO4J_URI: '' }
-  const child = spawn(process.execPath, [join(root, 'dist/api/server.js')], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const address = await new Promise<string>((resolve, reject) => {
-    let text = ''
-    child.stdout.on('data', (chunk: Buffer) => {
-      text += String(chunk)
-      const found = /Openstaand\s+(http:\S+)/.exec(text)?.[1]
-      if (found) resolve(found)
-    })
-    child.once('exit', (code) => reject(new Error(`The product ended with ${code}:\n${text}`)))
-  })
-  return { child, address }
-}
-
 async function startRaw(connection: object): Promise<{ child: ChildProcess; address: string }> {
   const env = { ...process.env, BENCH_CONNECTION: JSON.stringify(connection) }
   const child = fork(join(root, 'test/bench/rawServer.ts'), { env, execArgv: ['--import', 'tsx'] })
@@ -138,16 +59,11 @@ async function startRaw(connection: object): Promise<{ child: ChildProcess; addr
   return { child, address: `http://127.0.0.1:${port}` }
 }
 
-function residentMegabytes(pid: number | undefined): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  return Math.round(Number(kilobytes) / 1024)
-}
-
 async function bench(size: number): Promise<number> {
   say(`\n## ${size} items`)
   const dataFolder = join(root, `.cache/bench-${size}`)
-  await fill(size, dataFolder)
-  const product = await startProduct(dataFolder)
+  await fill(root, dataFolder, generateDossiers({ items: size }), say)
+  const product = await startProduct(root, dataFolder)
   const neo4j = await startNeo4j({
     root,
     dataFolder,
@@ -181,7 +97,7 @@ async function bench(size: number): Promise<number> {
 }
 
 async function web(): Promise<void> {
-  const { child, address } = await startProduct(join(root, '.cache/bench-web'))
+  const { child, address } = await startProduct(root, join(root, '.cache/bench-web'))
   try {
     // Neo4j plans each query when it is first asked; a visit later than the first half-minute meets none of that.
     await waitForWarmth(address)
@@ -203,13 +119,14 @@ async function waitForWarmth(address: string): Promise<void> {
 }
 
 const asked = process.argv.slice(2)
-const parts = asked.length > 0 ? asked : ['5000', '100000', 'bulk', 'blocking', 'web']
+const parts = asked.length > 0 ? asked : ['5000', '100000', 'versions', 'bulk', 'blocking', 'web']
 const boards: number[] = []
 for (const part of parts) {
   if (part === 'bulk') await benchBulk(root, say)
+  else if (part === 'versions') await benchVersions(root, say)
   else if (part === 'blocking') benchBlocking(say)
   else if (part === 'web') await web()
   else if (Number.isInteger(Number(part)) && Number(part) > 0) boards.push(await bench(Number(part)))
-  else throw new Error(`${part} is neither a number of items, nor bulk, blocking or web.`)
+  else throw new Error(`${part} is neither a number of items, nor versions, bulk, blocking or web.`)
 }
 if (boards.length > 1) say(`\nThe 200-item board in each store: ${boards.map((ms) => ms.toFixed(1)).join(' ms, ')} ms`)

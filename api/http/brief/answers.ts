@@ -10,6 +10,7 @@ const said = `fragment Said on Statement { key certainty reason(in: $in) dossier
 const standing = `fragment Standing on State { phase substance isOpen isGap wording(in: NL) since { earliest latest precision } lastConfirmedOn
   daysSinceConfirmed isPresumed isUnconfirmed statement { ...Said } conflictsWith { phase substance statement { ...Said } } }`
 const relation = `type from { slug name(in: $in) } to { slug name(in: $in) } statement { ...Said }`
+const otherFigure = 'statedOn statement { claim(in: $in) ...Said }'
 const page = 'pageInfo { hasNextPage endCursor }'
 
 export const headDocument =
@@ -18,7 +19,7 @@ export const headDocument =
   unsettled { item { slug } standing goneSince daysGone parkedOn { closedOn item { name(in: $in) } relation { statement { ...Said } } } }
   dates(includeComputed: true) { dateKind wording(in: NL) isOverdue daysOverdue metOn daysEarly movedTo { dateKind } due { earliest latest precision }
     of { slug name(in: $in) } explanation { name(in: $in) source(in: $in) sourceUrl statements { ...Said } } statedBy { ...Said } }
-  figures { population { slug name(in: $in) } figures { statedOn wording(in: NL) statement { claim(in: $in) ...Said } } } } } ${said}`)
+  figures { population { slug name(in: $in) } figures { statedOn wording(in: NL) statement { claim(in: $in) ...Said } conflictsWith { ${otherFigure} } supersededBy { ${otherFigure} } } } } } ${said}`)
 
 /** Of one item; a page holds as many as the schema's complexity allows. */
 const itemsPage = 20
@@ -62,6 +63,7 @@ const statement = z.object({
 })
 export type Said = z.infer<typeof statement>
 const claiming = statement.extend({ claim: text.nullable() })
+const otherFigureAnswer = z.object({ statedOn: z.string(), statement: claiming })
 const telling = statement.extend({ text })
 const value = { phase: oneOf(phaseWords).nullable(), substance: oneOf(substanceWords).nullable() }
 const state = z.object({
@@ -137,13 +139,22 @@ export const headAnswer = z.object({
       figures: z.array(
         z.object({
           population: named,
-          figures: z.array(z.object({ statedOn: z.string(), wording: text.nullable(), statement: claiming })),
+          figures: z.array(
+            z.object({
+              statedOn: z.string(),
+              wording: text.nullable(),
+              statement: claiming,
+              conflictsWith: z.array(otherFigureAnswer),
+              supersededBy: z.array(otherFigureAnswer),
+            }),
+          ),
         }),
       ),
     })
     .nullable(),
 })
 export type BriefHead = z.infer<typeof headAnswer>
+export type BriefOtherFigure = z.infer<typeof otherFigureAnswer>
 export type BriefDossier = NonNullable<BriefHead['dossier']>
 export const itemsAnswer = z.object({ dossier: z.object({ items: paged(item) }).nullable() })
 const day = z.discriminatedUnion('__typename', [

@@ -2,7 +2,7 @@
 import { briefTypes, briefWords } from '../../words/brief.ts'
 import { sayDate, type Language } from '../../words/days.ts'
 import { dateKindWords } from '../../words/valueWords.ts'
-import type { BriefDay, BriefDossier, BriefItem } from './answers.ts'
+import type { BriefDay, BriefDossier, BriefItem, BriefOtherFigure } from './answers.ts'
 import type { LineSaid } from './notes.ts'
 import { byState, joined, parties, sayDay, saidBy, sayState, sayType, whoActs } from './phrases.ts'
 
@@ -124,18 +124,28 @@ export function dates({ dates: all }: BriefDossier, language: Language): LineSai
     }))
 }
 
+function sayOther({ statedOn, statement }: BriefOtherFigure, language: Language): string {
+  return `${joined(statement.claim)} (${joined(saidBy(statement, language), sayDay(statedOn, language))})`
+}
+
+/** Each with what contradicts it and what took its place; none is picked. */
 export function figures({ figures: groups }: BriefDossier, language: Language): LineSaid[] {
+  const words = briefWords[language]
+  const others = (said: (list: string) => string, all: readonly BriefOtherFigure[]) =>
+    all.length > 0 && said(all.map((other) => sayOther(other, language)).join(', '))
   return groups.flatMap(({ population, figures: all }) =>
-    all.map(({ statedOn, wording, statement }) => ({
+    all.map(({ statedOn, wording, statement, conflictsWith, supersededBy }) => ({
       item: population.slug,
       head: population.name,
       text: joined(
         statement.claim,
         wording !== null && `“${wording}”`,
         saidBy(statement, language),
-        briefWords[language].statedOn(sayDay(statedOn, language)),
+        words.statedOn(sayDay(statedOn, language)),
+        others(words.contradictedBy, conflictsWith),
+        others(words.replacedBy, supersededBy),
       ),
-      by: [statement],
+      by: [statement, ...[...conflictsWith, ...supersededBy].map((other) => other.statement)],
     })),
   )
 }
