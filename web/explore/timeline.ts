@@ -18,6 +18,8 @@ export interface Entry {
   readonly knownOn: Day
   /** A date is true from the day it was named, not from the day it names. */
   readonly beganOn: Day
+  /** What says otherwise became known on this day; null where nothing does. */
+  readonly endedOn: Day | null
   readonly lane: string
 }
 
@@ -68,9 +70,9 @@ export interface Room {
 export const otherLane = '…'
 const gap = 3
 
-/** Whether the public could know it, and it was so, at these days. */
+/** Whether the public could know it, and it was so, at these days, and nothing had taken its place. */
 export function isThere(entry: Entry, days: { readonly trueOn: Day; readonly knownOn: Day }): boolean {
-  return entry.beganOn <= days.trueOn && entry.knownOn <= days.knownOn
+  return entry.beganOn <= days.trueOn && entry.knownOn <= days.knownOn && (entry.endedOn === null || days.knownOn < entry.endedOn)
 }
 
 /** Days from when it was so to when it was known; negative where a date was named ahead. */

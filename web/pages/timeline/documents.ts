@@ -1,4 +1,5 @@
-// What the timeline asks: all that a dossier says by day, whatever the moment, so that a change of date waits for nothing here.
+// What the timeline asks: all that a dossier says by day, whatever the moment, so that a change of date waits for nothing here. An event that
+// another took the place of is in no answer for a later day: it comes along with that one.
 import { graphql, type ResultOf } from '../../graphql/graphql.ts'
 import { sourceChip } from '../overview/detailsDocument.ts'
 
@@ -63,7 +64,7 @@ export const timelineDocument = graphql(
   `
     query Timeline($slug: String!, $at: MomentInput, $language: Language!, $after: String) {
       dossier(slug: $slug, at: $at) {
-        timeline(first: 100, after: $after) {
+        timeline(first: 50, after: $after) {
           totalCount
           pageInfo {
             hasNextPage
@@ -83,6 +84,14 @@ export const timelineDocument = graphql(
                 }
                 statement {
                   ...TimelineSaid
+                  supersedes {
+                    ...TimelineSaid
+                    form
+                    text(in: $language)
+                    about {
+                      ...TimelineItem
+                    }
+                  }
                 }
               }
               ... on State {

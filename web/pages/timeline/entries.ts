@@ -23,13 +23,6 @@ export interface Told extends Entry {
   readonly publishers: readonly string[]
 }
 
-/** A lane with its name in short. */
-export interface LaneName {
-  readonly key: string
-  readonly name: string
-  readonly isPeople: boolean
-}
-
 const bodies: readonly string[] = ['ORGANISATION', 'OFFICE', 'PERSON']
 
 /** Who it is of: the body itself, who must act on it, else who says it. */
@@ -48,6 +41,7 @@ interface Read {
   readonly text: string
   readonly phase?: PhaseWord | null
   readonly isGap?: boolean
+  readonly endedOn?: Day
 }
 
 function readNode(node: TimelineNode, words: Words): Read | null {
@@ -89,6 +83,16 @@ function readNode(node: TimelineNode, words: Words): Read | null {
   }
 }
 
+/** An event that another has taken the place of: it was there until that became known. */
+function readBefore(node: TimelineNode): Read | null {
+  const before = node.__typename === 'Event' ? node.statement.supersedes : null
+  if (node.__typename !== 'Event' || before?.form !== 'EVENT') return null
+  const knownOn = before.known.latest
+  const on = before.trueFrom ?? { earliest: knownOn, latest: knownOn, precision: 'DAY' }
+  const { about: item, text } = before
+  return { form: 'EVENT', on, item, said: before, knownOn, beganOn: on.earliest, text, endedOn: node.knownSince }
+}
+
 /** Entries with the lane that each stands on, and the lanes' names. Dates that a rule works out have no source and no place here. */
 export function toldOf(
   nodes: readonly TimelineNode[],
@@ -97,10 +101,9 @@ export function toldOf(
 ): { readonly entries: readonly Told[]; readonly names: ReadonlyMap<string, string> } {
   const names = new Map<string, string>()
   const entries = new Map<string, Told>()
-  for (const node of nodes) {
-    const read = readNode(node, words)
+  for (const read of nodes.flatMap((node) => [readBefore(node), readNode(node, words)])) {
     if (read === null) continue
-    const { form, on, item, said, knownOn, beganOn, text, phase = null, isGap = false } = read
+    const { form, on, item, said, knownOn, beganOn, text, phase = null, isGap = false, endedOn = null } = read
     const body = sort === 'body' ? bodyOf(item, said) : null
     const lane = sort === 'type' ? item.type : (body?.slug ?? '')
     const name =
@@ -119,6 +122,7 @@ export function toldOf(
       isAbout: on.precision === 'ABOUT',
       knownOn,
       beganOn,
+      endedOn,
       lane,
       on,
       item,

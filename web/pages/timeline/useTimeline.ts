@@ -14,7 +14,7 @@ const none: readonly never[] = []
 /** After all that may be: everything ever recorded has begun and is known. */
 const always = '9000-12-31'
 /** Pages beyond are not asked for: the page says so. */
-const mostPages = 50
+const mostPages = 100
 
 const nodesOf = (page: TimelinePageOf) => page.edges.map(({ node }) => node)
 const nextOf = ({ pageInfo }: TimelinePageOf) => (pageInfo.hasNextPage ? pageInfo.endCursor : null)
