@@ -48,7 +48,11 @@ describe('what is in sight', () => {
   })
 
   test('is read as it is written, and as nothing else', () => {
-    assert(property(some, (sight) => expect(readSight(printSight(sight))).toEqual(sight)))
+    assert(
+      property(some, (sight) => {
+        expect(readSight(printSight(sight))).toEqual(sight)
+      }),
+    )
     for (const text of [
       '',
       '2025-07-01',

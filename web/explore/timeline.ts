@@ -42,6 +42,8 @@ export interface Mark {
   readonly from: Day
   readonly to: Day
   readonly row: number
+  /** Of several days, for want of room: seen nearer they part. */
+  readonly isJoined: boolean
   /** Pixels on the axis: the first and last day it may have been, and where its tail ends, if it has one. */
   readonly start: number
   readonly end: number
@@ -147,6 +149,7 @@ function markOf(entries: readonly Entry[], row: number, { sight, width, half }: 
     from,
     to,
     row,
+    isJoined: groupsOf(entries).length > 1,
     start,
     end,
     tail,

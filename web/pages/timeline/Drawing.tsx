@@ -36,9 +36,9 @@ export function Drawing({ drawn, laneNames, rail, seeing, onTurn, onChoose }: Pr
   const span = useMemo(() => ({ ...seeing.whole, ...sight }), [seeing.whole, sight])
   const shape = {
     height,
-    upper: handle + 3,
+    upper: handle + 5,
     lower: height - handle - 20,
-    top: 0,
+    top: 4,
     bottom: height - 16,
     highestTick: 0,
     handle,

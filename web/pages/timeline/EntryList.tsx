@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { monthAt, monthsOf, type Month } from '../../explore/months.ts'
 import { isThere } from '../../explore/timeline.ts'
 import { Sign } from '../../ui/Glyph.tsx'
@@ -75,10 +75,12 @@ export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode
           type="button"
           className="button no-print"
           aria-pressed={isWhole}
-          onClick={() => {
-            setTurned(new Map())
-            setWhole(!isWhole)
-          }}
+          onClick={() =>
+            startTransition(() => {
+              setTurned(new Map())
+              setWhole(!isWhole)
+            })
+          }
         >
           {words.timelineAllMonths}
         </button>

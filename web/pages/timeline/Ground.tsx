@@ -43,11 +43,15 @@ export function Ground({ drawing, rail, sight, width, height, days }: Props): Re
       {axisMarks(sight, width, monthRoom).map(({ on, unit, hasYear }) => {
         const year = String(Number(on.slice(0, 4)))
         const month = words.months[Number(on.slice(5, 7)) - 1]
+        const name = unit === 'year' ? year : hasYear ? `${month} ${year}` : month
         return (
           <g key={on}>
-            <path className="rails-grid" d={`M${place(on).toFixed(1)} ${head - 20}V${height - 18}`} />
+            <path className="rails-grid" d={`M${place(on).toFixed(1)} ${head - 32}V${height - 18}`} />
+            <text className="rails-month timeline-month" x={place(on) + 4} y={head - 21}>
+              {name}
+            </text>
             <text className="rails-month" x={place(on) + 4} y={height - 4}>
-              {unit === 'year' ? year : hasYear ? `${month} ${year}` : month}
+              {name}
             </text>
           </g>
         )

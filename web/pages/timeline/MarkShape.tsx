@@ -50,18 +50,22 @@ function tailPath({ start, end, tail, entries }: Mark, y: number): string {
   return `M${from.toFixed(1)} ${y}H${tail.toFixed(1)}M${tail.toFixed(1)} ${y - 5}v10`
 }
 
-/** A mark on its true day with a tail to the day it became known. Days that are not exact are a bar, about a day is a dashed one. */
+/** A mark on its true day with a tail to the day it became known. Days that are not exact are a bar, about a day is a dashed one, several days a frame. */
 export const MarkShape = memo(function MarkShape({ mark, told, there, y }: Props): ReactNode {
-  const { start, end, entries } = mark
+  const { start, end, entries, isJoined } = mark
   const isMany = entries.length > 1
   const middle = (start + end) / 2
   const wide = halfOf(entries.length, half)
-  const isAbout = entries.some((entry) => entry.isAbout)
+  const isAbout = !isJoined && entries.some((entry) => entry.isAbout)
   return (
     <>
       <rect className="timeline-hit" x={mark.left} y={y - 9} width={mark.right - mark.left} height={18} />
       <path className="timeline-tail" d={tailPath(mark, y)} />
-      {end - start > 1 ? <rect className="timeline-span" x={start} y={y - 3} width={end - start} height={6} rx={3} /> : null}
+      {isJoined ? (
+        <rect className="timeline-joined" x={start - half} y={y - 7.5} width={end - start + 2 * half} height={15} rx={7.5} />
+      ) : end - start > 1 ? (
+        <rect className="timeline-span" x={start} y={y - 3} width={end - start} height={6} rx={3} />
+      ) : null}
       {isAbout ? <path className="timeline-about" d={`M${(start - 13).toFixed(1)} ${y}H${(end + 13).toFixed(1)}`} /> : null}
       {isMany ? (
         <>

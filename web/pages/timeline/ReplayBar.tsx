@@ -26,7 +26,7 @@ export function ReplayBar({ replay, steps, isSlim = false }: Props): ReactNode {
       <Sign name={sign} size={16} />
     </button>
   )
-  const play = isPlaying ? words.replayPause : next === null ? words.replayAgain : words.replayPlay
+  const play = isPlaying ? words.replayPause : next === null && steps.length > 0 ? words.replayAgain : words.replayPlay
   return (
     <div className="replay" role="group" aria-label={words.replay}>
       {step(-1, words.previousDay, 'left', previous === null)}

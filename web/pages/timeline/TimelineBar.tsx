@@ -68,7 +68,7 @@ export function TimelineBar({ replay, steps, seeing }: Props): ReactNode {
         </>
       )}
       <Link className="button button-quiet timeline-compare" to={placeOf(slug, 'compare', address)}>
-        <Sign name="swap" size={15} /> {words.pages.compare}
+        <Sign name="compare" size={15} /> <span>{words.pages.compare}</span>
       </Link>
     </section>
   )

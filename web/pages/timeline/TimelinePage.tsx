@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import { longDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
@@ -30,7 +30,10 @@ export function TimelinePage(): ReactNode {
   const { words } = useWords()
   const { head, hasFailed, address, go, days, isNarrow, retry } = useDossier()
   const sort = address.lanes ?? 'body'
-  const { entries, laneNames, beyond, rail, span, steps, error } = useTimeline(sort)
+  const timeline = useTimeline(sort)
+  // Drawn in pieces, so that a hand is heard in between.
+  const { entries, laneNames } = useDeferredValue(timeline.told)
+  const { beyond, rail, span, steps, error } = timeline
   const board = useBoard()
   const seeing = useSight(span)
   const drawn = useDrawing(entries, sort, seeing.sight)

@@ -64,7 +64,7 @@ export const timelineDocument = graphql(
   `
     query Timeline($slug: String!, $at: MomentInput, $language: Language!, $after: String) {
       dossier(slug: $slug, at: $at) {
-        timeline(first: 50, after: $after) {
+        timeline(first: 40, after: $after) {
           totalCount
           pageInfo {
             hasNextPage

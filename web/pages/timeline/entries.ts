@@ -23,6 +23,8 @@ export interface Told extends Entry {
   readonly publishers: readonly string[]
 }
 
+/** A substance has the glyph of the phase that it amounts to. */
+const looksOf = { ANSWERED: 'DONE', PARTLY: 'ANSWERED_OPEN', PARKED: 'ANSWERED_OPEN', REFUSED: 'LAPSED', IGNORED: 'ANSWERED_OPEN' } as const
 const bodies: readonly string[] = ['ORGANISATION', 'OFFICE', 'PERSON']
 
 /** Who it is of: the body itself, who must act on it, else who says it. */
@@ -61,7 +63,7 @@ function readNode(node: TimelineNode, words: Words): Read | null {
         knownOn: knownSince,
         beganOn: since.earliest,
         text: isGap ? words.timelineGap : value,
-        phase: phase ?? 'UNKNOWN',
+        phase: phase ?? (substance ? looksOf[substance] : 'UNKNOWN'),
         isGap,
       }
     }
@@ -98,8 +100,8 @@ export function toldOf(
   nodes: readonly TimelineNode[],
   sort: LaneSort,
   words: Words,
-): { readonly entries: readonly Told[]; readonly names: ReadonlyMap<string, string> } {
-  const names = new Map<string, string>()
+): { readonly entries: readonly Told[]; readonly laneNames: ReadonlyMap<string, string> } {
+  const laneNames = new Map<string, string>()
   const entries = new Map<string, Told>()
   for (const read of nodes.flatMap((node) => [readBefore(node), readNode(node, words)])) {
     if (read === null) continue
@@ -112,7 +114,7 @@ export function toldOf(
         : body
           ? shortName(body.name, body.ownName, body.aliases, words.shortTitles)
           : words.nobodyNamed
-    names.set(lane, name)
+    laneNames.set(lane, name)
     const key = isGap ? `${said.key}.gap` : said.key
     entries.set(key, {
       key,
@@ -133,5 +135,5 @@ export function toldOf(
       publishers: [...new Set(said.evidence.map((each) => readFragment(sourceChip, each).source.publisher))],
     })
   }
-  return { entries: [...entries.values()], names }
+  return { entries: [...entries.values()], laneNames }
 }

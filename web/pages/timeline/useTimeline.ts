@@ -14,15 +14,17 @@ const none: readonly never[] = []
 /** After all that may be: everything ever recorded has begun and is known. */
 const always = '9000-12-31'
 /** Pages beyond are not asked for: the page says so. */
-const mostPages = 100
+const mostPages = 125
 
 const nodesOf = (page: TimelinePageOf) => page.edges.map(({ node }) => node)
 const nextOf = ({ pageInfo }: TimelinePageOf) => (pageInfo.hasNextPage ? pageInfo.endCursor : null)
 
 export interface Timeline {
-  /** Null until all of it is there. */
-  readonly entries: readonly Told[] | null
-  readonly laneNames: ReadonlyMap<string, string>
+  readonly told: {
+    /** Null until all of it is there. */
+    readonly entries: readonly Told[] | null
+    readonly laneNames: ReadonlyMap<string, string>
+  }
   /** How many there are beyond what is shown. */
   readonly beyond: number
   /** Days with how much happened and became known. */
@@ -58,16 +60,16 @@ export function useTimeline(sort: LaneSort): Timeline {
     attempt,
   )
   const isWhole = first !== null && further.isWhole
-  const read = useMemo(
-    () => (isWhole && first ? toldOf([...nodesOf(first), ...further.items], sort, words) : null),
-    [isWhole, first, further.items, sort, words],
-  )
+  const isKnown = isWhole && rails.data !== null
+  const told = useMemo(() => {
+    if (!isKnown || !first) return { entries: null, laneNames: new Map<string, string>() }
+    return toldOf([...nodesOf(first), ...further.items], sort, words)
+  }, [isKnown, first, further.items, sort, words])
   const rail = rails.data?.dossier?.days ?? none
   const span = useMemo(() => spanOf(rail, today), [rail, today])
   const steps = useMemo(() => rail.flatMap(({ on, becameKnown }) => (becameKnown > 0 ? [on] : [])), [rail])
   return {
-    entries: rails.data ? (read?.entries ?? null) : null,
-    laneNames: read?.names ?? new Map(),
+    told,
     beyond: isWhole && first ? Math.max(0, first.totalCount - first.edges.length - further.items.length) : 0,
     rail,
     span,
