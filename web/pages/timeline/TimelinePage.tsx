@@ -29,10 +29,9 @@ import { useTimelineKeys } from './useTimelineKeys.ts'
 export function TimelinePage(): ReactNode {
   const { words } = useWords()
   const { head, hasFailed, address, go, days, isNarrow, retry } = useDossier()
-  const sort = address.lanes ?? 'body'
-  const timeline = useTimeline(sort)
+  const timeline = useTimeline(address.lanes ?? 'body')
   // Drawn in pieces, so that a hand is heard in between.
-  const { entries, laneNames } = useDeferredValue(timeline.told)
+  const { entries, laneNames, sort } = useDeferredValue(timeline.told)
   const { beyond, rail, span, steps, error } = timeline
   const board = useBoard()
   const seeing = useSight(span)

@@ -100,7 +100,7 @@ export function toldOf(
   nodes: readonly TimelineNode[],
   sort: LaneSort,
   words: Words,
-): { readonly entries: readonly Told[]; readonly laneNames: ReadonlyMap<string, string> } {
+): { readonly entries: readonly Told[]; readonly laneNames: ReadonlyMap<string, string>; readonly sort: LaneSort } {
   const laneNames = new Map<string, string>()
   const entries = new Map<string, Told>()
   for (const read of nodes.flatMap((node) => [readBefore(node), readNode(node, words)])) {
@@ -135,5 +135,5 @@ export function toldOf(
       publishers: [...new Set(said.evidence.map((each) => readFragment(sourceChip, each).source.publisher))],
     })
   }
-  return { entries: [...entries.values()], laneNames }
+  return { entries: [...entries.values()], laneNames, sort }
 }

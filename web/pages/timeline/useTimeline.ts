@@ -24,6 +24,8 @@ export interface Timeline {
     /** Null until all of it is there. */
     readonly entries: readonly Told[] | null
     readonly laneNames: ReadonlyMap<string, string>
+    /** What the lanes of the entries are. */
+    readonly sort: LaneSort
   }
   /** How many there are beyond what is shown. */
   readonly beyond: number
@@ -62,7 +64,7 @@ export function useTimeline(sort: LaneSort): Timeline {
   const isWhole = first !== null && further.isWhole
   const isKnown = isWhole && rails.data !== null
   const told = useMemo(() => {
-    if (!isKnown || !first) return { entries: null, laneNames: new Map<string, string>() }
+    if (!isKnown || !first) return { entries: null, laneNames: new Map<string, string>(), sort }
     return toldOf([...nodesOf(first), ...further.items], sort, words)
   }, [isKnown, first, further.items, sort, words])
   const rail = rails.data?.dossier?.days ?? none
