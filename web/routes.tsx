@@ -19,6 +19,7 @@ const ItemPage = lazy(() => import('./pages/item/ItemPage.tsx').then((module) =>
 const QuestionsPage = lazy(() => import('./pages/questions/QuestionsPage.tsx').then((module) => ({ default: module.QuestionsPage })))
 const SourcesPage = lazy(() => import('./pages/sources/SourcesPage.tsx').then((module) => ({ default: module.SourcesPage })))
 const SourcePage = lazy(() => import('./pages/sources/SourcePage.tsx').then((module) => ({ default: module.SourcePage })))
+const TimelinePage = lazy(() => import('./pages/timeline/TimelinePage.tsx').then((module) => ({ default: module.TimelinePage })))
 const WaitsPage = lazy(() => import('./pages/waits/WaitsPage.tsx').then((module) => ({ default: module.WaitsPage })))
 
 const client = createClient()
@@ -70,6 +71,7 @@ function Pages(): ReactNode {
             <Route path="waits" element={<WaitsPage />} />
             <Route path="graph" element={<GraphPage />} />
             <Route path="compare" element={<ComparePage />} />
+            <Route path="timeline" element={<TimelinePage />} />
             <Route path="items/:item" element={<ItemPage />} />
             <Route path="questions" element={<QuestionsPage />} />
             <Route path="coverage" element={<CoveragePage />} />

@@ -1,14 +1,31 @@
-import { assert, boolean, constantFrom, date, integer, option, property, record, string, stringMatching, uniqueArray } from 'fast-check'
+import {
+  assert,
+  boolean,
+  constantFrom,
+  date,
+  integer,
+  option,
+  property,
+  record,
+  string,
+  stringMatching,
+  tuple,
+  uniqueArray,
+} from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyAddress, groupings, narrowings, printAddress, readAddress, sortKeys, sourceSortKeys } from './address.ts'
 import { dayInAmsterdam, daysBetween, isDay } from './day.ts'
 import { wayFamilies } from './looks.ts'
+import { addDays } from './rails.ts'
+import { nearest } from './sight.ts'
+import { laneSorts } from './timeline.ts'
 import { askedMoment, daysOf, toggleCoupling, turnTo } from './moment.ts'
 
 const day = date({ min: new Date('1000-01-01'), max: new Date('9000-12-31'), noInvalidDate: true }).map((at) =>
   at.toISOString().slice(0, 10),
 )
 const slug = stringMatching(/^[a-z0-9][a-z0-9-]{0,60}$/)
+const within = (from: string) => (from > '8900-12-31' ? '8900-12-31' : from)
 const address = record({
   trueOn: option(day),
   knownOn: option(day),
@@ -36,6 +53,11 @@ const address = record({
   wayOver: uniqueArray(constantFrom(...wayFamilies)),
   since: option(record({ trueOn: day, knownOn: option(day), basis: option(integer({ min: 0, max: 999_999_999 })) })),
   figure: option(slug),
+  lanes: option(constantFrom(...laneSorts)),
+  sight: option(
+    tuple(day, integer({ min: nearest - 1, max: 9_999 })).map(([from, days]) => ({ from: within(from), to: addDays(within(from), days) })),
+  ),
+  entry: option(slug),
 }).map((value) => ({
   ...value,
   ...(value.basis === null ? { log: null, rules: null } : {}),

@@ -2,7 +2,9 @@
 import { isName, isSlug, longestFind, readBasis, readList, readSlug, readSort } from './addressParts.ts'
 import { isDay, type Day } from './day.ts'
 import { wayFamilies, type WayFamily } from './looks.ts'
+import { printSight, readSight } from './sight.ts'
 import { printSince, readSince, type Since } from './since.ts'
+import { laneSorts, type LaneSort, type Sight } from './timeline.ts'
 
 export type Language = 'nl' | 'en'
 export const sortKeys = ['name', 'responsible', 'phase', 'since', 'confirmed', 'waits', 'expected'] as const
@@ -73,6 +75,12 @@ export interface Address {
   readonly since: Since | null
   /** Key of the statement of the chosen figure. */
   readonly figure: string | null
+  /** What the lanes of the timeline are; null is bodies. */
+  readonly lanes: LaneSort | null
+  /** The days of the timeline that are in sight; null is all. */
+  readonly sight: Sight | null
+  /** Key of the statement of the chosen entry of the timeline. */
+  readonly entry: string | null
 }
 
 /** A parameter that was not understood and is left out. */
@@ -108,6 +116,9 @@ export const emptyAddress: Address = {
   wayOver: [],
   since: null,
   figure: null,
+  lanes: null,
+  sight: null,
+  entry: null,
 }
 
 const isWayFamily = (name: string): name is WayFamily => wayFamilies.some((family) => family === name)
@@ -122,6 +133,11 @@ interface Parameter {
 
 const maybe = <T>(value: T | null | undefined, part: (value: T) => Part): Part | null =>
   value === null || value === undefined ? null : part(value)
+const named = <Name extends string>(names: readonly Name[], text: string, part: (name: Name) => Part): Part | null =>
+  maybe(
+    names.find((name) => name === text),
+    part,
+  )
 const flag = (word: string, on: Part, isOn: (address: Address) => boolean): Parameter => ({
   read: (text) => (text === word ? on : null),
   print: (address) => (isOn(address) ? word : null),
@@ -145,19 +161,11 @@ const parameters: Readonly<Record<string, Parameter>> = {
   },
   language: { read: (text) => (text === 'nl' || text === 'en' ? { language: text } : null), print: ({ language }) => language },
   group: {
-    read: (text) =>
-      maybe(
-        groupings.find((name) => name === text),
-        (grouping) => ({ grouping }),
-      ),
+    read: (text) => named(groupings, text, (grouping) => ({ grouping })),
     print: ({ grouping }) => grouping,
   },
   only: {
-    read: (text) =>
-      maybe(
-        narrowings.find((name) => name === text),
-        (narrowing) => ({ narrowing }),
-      ),
+    read: (text) => named(narrowings, text, (narrowing) => ({ narrowing })),
     print: ({ narrowing }) => narrowing,
   },
   sort: {
@@ -197,6 +205,12 @@ const parameters: Readonly<Record<string, Parameter>> = {
   },
   since: { read: (text) => maybe(readSince(text), (since) => ({ since })), print: ({ since }) => since && printSince(since) },
   figure: { read: (text) => maybe(readSlug(text), (figure) => ({ figure })), print: ({ figure }) => figure },
+  lanes: {
+    read: (text) => named(laneSorts, text, (lanes) => ({ lanes })),
+    print: ({ lanes }) => lanes,
+  },
+  days: { read: (text) => maybe(readSight(text), (sight) => ({ sight })), print: ({ sight }) => sight && printSight(sight) },
+  entry: { read: (text) => maybe(readSlug(text), (entry) => ({ entry })), print: ({ entry }) => entry },
   later: flag('yes', { isLaterShown: true }, ({ isLaterShown }) => isLaterShown),
   item: { read: (text) => maybe(readSlug(text), (item) => ({ item })), print: ({ item }) => item },
   open: flag('yes', { isOpened: true }, ({ item, isOpened }) => item !== null && isOpened),

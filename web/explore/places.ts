@@ -1,8 +1,11 @@
 // Where each page is. Pure.
 import { carriedOver, printAddress, type Address } from './address.ts'
 
-export const pages = ['overview', 'waits', 'graph', 'compare', 'questions', 'coverage', 'figures', 'sources'] as const
+export const pages = ['overview', 'waits', 'graph', 'compare', 'timeline', 'questions', 'coverage', 'figures', 'sources'] as const
 export type Page = (typeof pages)[number]
+/** A page that stands with another in a bar that has no room for both. */
+export const pageWith: Partial<Record<Page, Page>> = { timeline: 'compare' }
+export const barPages = pages.filter((page) => pageWith[page] === undefined)
 /** Under a thumb; a phone has the others in its menu. */
 export const thumbPages = ['overview', 'waits', 'graph', 'questions', 'sources'] as const
 export const menuPages = pages.filter((page) => !thumbPages.some((thumb) => thumb === page))

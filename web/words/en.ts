@@ -15,6 +15,7 @@ import { questions } from './en/questions.ts'
 import { quiet } from './en/quiet.ts'
 import { search } from './en/search.ts'
 import { sources } from './en/sources.ts'
+import { timeline } from './en/timeline.ts'
 import { waits } from './en/waits.ts'
 import type { Words } from './nl.ts'
 
@@ -33,6 +34,7 @@ export const en: Words = {
   ...waits,
   ...coverage,
   ...compare,
+  ...timeline,
   ...citing,
   ...quiet,
   ...figuresPage,

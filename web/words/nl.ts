@@ -15,6 +15,7 @@ import { questions } from './nl/questions.ts'
 import { quiet } from './nl/quiet.ts'
 import { search } from './nl/search.ts'
 import { sources } from './nl/sources.ts'
+import { timeline } from './nl/timeline.ts'
 import { waits } from './nl/waits.ts'
 
 export const nl = {
@@ -32,6 +33,7 @@ export const nl = {
   ...waits,
   ...coverage,
   ...compare,
+  ...timeline,
   ...citing,
   ...quiet,
   ...figuresPage,

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { placeOf } from '../../explore/places.ts'
 import { swapped } from '../../explore/since.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { Sign } from '../../ui/Glyph.tsx'
@@ -108,6 +110,9 @@ export function CompareBar({ since, debate }: Props): ReactNode {
         </button>
       </div>
       <div className="compare-jumps no-print">
+        <Link className="button button-quiet" to={placeOf(slug, 'timeline', address)}>
+          <Sign name="rails" size={15} /> {words.toTimeline}
+        </Link>
         <button
           type="button"
           className="button button-quiet"

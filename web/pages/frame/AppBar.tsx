@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { carriedOver, printAddress } from '../../explore/address.ts'
-import { pageAt, pages, placeOf, type Page } from '../../explore/places.ts'
+import { barPages, pageAt, pageWith, placeOf, type Page } from '../../explore/places.ts'
 import { useMedia } from '../../ui/useMedia.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
@@ -32,8 +32,14 @@ function PageLinks({ dossier }: { readonly dossier: OpenDossier }): ReactNode {
   const { words } = useWords()
   const { address } = useAddress()
   const at = pageAt(useLocation().pathname)
-  return pages.map((page) => (
-    <Link key={page} className="app-bar-page" to={placeOf(dossier.slug, page, address)} aria-current={page === at ? 'page' : undefined}>
+  const isWithin = (page: Page) => at !== null && pageWith[at] === page
+  return barPages.map((page) => (
+    <Link
+      key={page}
+      className="app-bar-page"
+      to={placeOf(dossier.slug, page, address)}
+      aria-current={page === at ? 'page' : isWithin(page) ? true : undefined}
+    >
       {words.pages[page]} {dossier.counts[page] === undefined ? null : <span className="count">{dossier.counts[page]}</span>}
     </Link>
   ))

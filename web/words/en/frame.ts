@@ -16,6 +16,7 @@ export const frame: typeof nl = {
     waits: 'Waits',
     graph: 'Graph',
     compare: 'Compare',
+    timeline: 'Timeline',
     questions: 'Questions and deadlines',
     coverage: 'Coverage',
     figures: 'Figures',

@@ -16,6 +16,7 @@ export const frame = {
     waits: 'Wachten',
     graph: 'Graaf',
     compare: 'Vergelijken',
+    timeline: 'Tijdlijn',
     questions: 'Vragen en termijnen',
     coverage: 'Dekking',
     figures: 'Cijfers',

@@ -17,6 +17,8 @@ interface Props {
   /** Both clocks in one handle. */
   readonly isBoth?: boolean
   readonly hasDate: boolean
+  /** Its keys go from one day with something to the next, instead of day by day. */
+  readonly isByChange?: boolean
 }
 
 const dateWidth = 84
@@ -36,16 +38,17 @@ export function countOn(day: RailDay, clock: Clock): number {
 }
 
 /** One clock on its rail: a slider by day, with its date beside it. */
-export function Cursor({ clock, turning, rail, span, place, shape, width, isBoth = false, hasDate }: Props): ReactNode {
+export function Cursor({ clock, turning, rail, span, place, shape, width, isBoth = false, hasDate, isByChange = false }: Props): ReactNode {
   const { words } = useWords()
   const day = turning.days[clock]
   const entry = rail.find(({ on }) => on === day)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.metaKey) return
     const step = eventStep[event.key]
-    const ends: Readonly<Record<string, string>> = { Home: span.from, End: span.to }
+    const some = isByChange ? rail.filter((each) => countOn(each, clock) > 0) : []
+    const ends: Readonly<Record<string, string>> = { Home: some[0]?.on ?? span.from, End: some.at(-1)?.on ?? span.to }
     const to =
-      event.ctrlKey && step
+      event.ctrlKey !== isByChange && step
         ? nearestWith(rail, day, step, (each) => countOn(each, clock) > 0)
         : (keyStep[event.key]?.(day) ?? ends[event.key])
     if (to === undefined) return

@@ -1,0 +1,103 @@
+import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { monthAt, monthsOf, type Month } from '../../explore/months.ts'
+import { isThere } from '../../explore/timeline.ts'
+import { Sign } from '../../ui/Glyph.tsx'
+import { reveal } from '../../ui/reveal.ts'
+import { usePrinting } from '../../ui/usePrinting.ts'
+import { useWords } from '../../words/useWords.ts'
+import type { Told } from './entries.ts'
+import { EntryLine } from './EntryLine.tsx'
+import type { Days } from './texts.ts'
+
+interface Props {
+  readonly entries: readonly Told[]
+  readonly days: Days
+  readonly chosen: string | null
+  readonly onChoose: (key: string | null) => void
+}
+
+interface MonthProps extends Omit<Props, 'entries'> {
+  readonly month: Month<Told>
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+function MonthPart({ month, isOpen, onToggle, days, chosen, onChoose }: MonthProps): ReactNode {
+  const { words } = useWords()
+  const there = month.entries.filter((entry) => isThere(entry, days)).length
+  const name = `${words.longMonths[Number(month.key.slice(5)) - 1]} ${Number(month.key.slice(0, 4))}`
+  return (
+    <section className="entry-month" data-month={month.key}>
+      <h3>
+        <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+          <Sign name={isOpen ? 'down' : 'right'} size={14} /> {name}{' '}
+          <span className="count">{words.timelineOf(there, month.entries.length)}</span>
+        </button>
+      </h3>
+      {isOpen ? (
+        <ul>
+          {month.entries.map((entry) => (
+            <EntryLine
+              key={entry.key}
+              entry={entry}
+              days={days}
+              isChosen={entry.key === chosen}
+              onChoose={(key) => onChoose(key === chosen ? null : key)}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  )
+}
+
+/** The twin of the drawing: the same entries by month, each with its two days, the delay between them and its sources. */
+export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode {
+  const { words } = useWords()
+  const isPrinting = usePrinting()
+  const list = useRef<HTMLElement>(null)
+  const months = useMemo(() => monthsOf(entries), [entries])
+  const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const [isWhole, setWhole] = useState(false)
+  const [start] = useState(() => monthAt(months, days.knownOn))
+  const chosenMonth = months.find((month) => month.entries.some(({ key }) => key === chosen))?.key ?? null
+  useEffect(() => {
+    if (chosen !== null) reveal(list.current?.querySelector(`[data-entry="${CSS.escape(chosen)}"]`) ?? null)
+  }, [chosen])
+  const isOpen = (key: string) => isPrinting || (turned.get(key) ?? (isWhole || key === start || key === chosenMonth))
+  return (
+    <section className="panel entry-list" aria-labelledby="entry-list-title" ref={list}>
+      <header className="panel-head">
+        <h2 id="entry-list-title" tabIndex={-1}>
+          {words.timelineList}
+        </h2>
+        <button
+          type="button"
+          className="button no-print"
+          aria-pressed={isWhole}
+          onClick={() =>
+            startTransition(() => {
+              setTurned(new Map())
+              setWhole(!isWhole)
+            })
+          }
+        >
+          {words.timelineAllMonths}
+        </button>
+      </header>
+      <div className="entry-scroll" role="region" aria-labelledby="entry-list-title" tabIndex={0}>
+        {months.map((month) => (
+          <MonthPart
+            key={month.key}
+            month={month}
+            days={days}
+            chosen={chosen}
+            onChoose={onChoose}
+            isOpen={isOpen(month.key)}
+            onToggle={() => setTurned(new Map(turned).set(month.key, !isOpen(month.key)))}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
