@@ -73,8 +73,9 @@ export async function benchVersions(root: string, say: (line: string) => void): 
     ] as const
     for (const [name, [fewArm, manyArm]] of lines) {
       if (fewArm === undefined || manyArm === undefined) continue
-      const seen = await Promise.all([fewArm, manyArm].map(async ({ ask }) => (await ask()).match(/"slug"/g)?.length ?? 0))
       const [short = 0, long = 0] = await measure([fewArm, manyArm])
+      // After the measuring: the first answers wait for plans and may be errors.
+      const seen = await Promise.all([fewArm, manyArm].map(async ({ ask }) => (await ask()).match(/"slug"/g)?.length ?? 0))
       const ratio = long / short
       say(
         `${name}: ${long.toFixed(1)} ms with ${many}, ${short.toFixed(1)} ms with ${few}: ${ratio.toFixed(2)} ${ratio <= target ? 'reached' : 'missed'} (${target}); ${seen.join(' and ')} items seen; API resident ${residentMegabytes(child.pid)} MB`,
