@@ -45,7 +45,7 @@ function told(versions: number): DossierContent {
           about,
           form: 'STATE' as const,
           aspect: 'PHASE' as const,
-          value: n % 2 === 0 ? ('RUNNING' as const) : ('PAUSED' as const),
+          value: n % 2 === 0 ? ('RUNNING' as const) : ('SUSPENDED' as const),
           wording: { nl: `stand ${n}`, en: `state ${n}` },
           trueFrom: on(day),
           known: on(day),
