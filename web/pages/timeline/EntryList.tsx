@@ -55,7 +55,7 @@ function MonthPart({ month, isOpen, onToggle, days, chosen, onChoose }: MonthPro
 export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode {
   const { words } = useWords()
   const isPrinting = usePrinting()
-  const list = useRef<HTMLElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const months = useMemo(() => monthsOf(entries), [entries])
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [isWhole, setWhole] = useState(false)
@@ -66,7 +66,7 @@ export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode
   }, [chosen])
   const isOpen = (key: string) => isPrinting || (turned.get(key) ?? (isWhole || key === start || key === chosenMonth))
   return (
-    <section className="panel entry-list" aria-labelledby="entry-list-title" ref={list}>
+    <div className="panel entry-list" ref={list}>
       <header className="panel-head">
         <h2 id="entry-list-title" tabIndex={-1}>
           {words.timelineList}
@@ -98,6 +98,6 @@ export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode
           />
         ))}
       </div>
-    </section>
+    </div>
   )
 }

@@ -16,7 +16,7 @@ export function OpenBoard({ board }: { readonly board: BoardView }): ReactNode {
   const { trueOn } = dossier.moment
   const year = trueOn.slice(0, 4)
   return (
-    <section className="panel open-board" aria-labelledby="open-board-title">
+    <div className="panel open-board">
       <header className="panel-head">
         <h2 id="open-board-title">{words.timelineOpenOn(longDay(words, trueOn))}</h2>
         <span className="count">{rows.length}</span>
@@ -41,6 +41,6 @@ export function OpenBoard({ board }: { readonly board: BoardView }): ReactNode {
           </section>
         ))}
       </div>
-    </section>
+    </div>
   )
 }
