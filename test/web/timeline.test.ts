@@ -221,7 +221,7 @@ describe('the list of the same', () => {
     expect(await line.locator('.chip').count()).toBeGreaterThan(0)
     expect(await barriers()).toEqual([])
     await page.getByRole('button', { name: 'Alle maanden', exact: true }).click()
-    expect(await page.locator('.entry-line').count()).toBeGreaterThan(200)
+    await expect.poll(() => page.locator('.entry-line').count(), soon).toBeGreaterThan(200)
     expect(await barriers()).toEqual([])
     expect(complaints).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { monthAt, monthsOf, type Month } from '../../explore/months.ts'
 import { isThere } from '../../explore/timeline.ts'
 import { Sign } from '../../ui/Glyph.tsx'
@@ -8,6 +8,7 @@ import { useWords } from '../../words/useWords.ts'
 import type { Told } from './entries.ts'
 import { EntryLine } from './EntryLine.tsx'
 import type { Days } from './texts.ts'
+import { useGrowing } from './useGrowing.ts'
 
 interface Props {
   readonly entries: readonly Told[]
@@ -19,10 +20,12 @@ interface Props {
 interface MonthProps extends Omit<Props, 'entries'> {
   readonly month: Month<Told>
   readonly isOpen: boolean
+  /** Lines that are there so far. */
+  readonly most: number
   readonly onToggle: () => void
 }
 
-function MonthPart({ month, isOpen, onToggle, days, chosen, onChoose }: MonthProps): ReactNode {
+function MonthPart({ month, isOpen, most, onToggle, days, chosen, onChoose }: MonthProps): ReactNode {
   const { words } = useWords()
   const there = month.entries.filter((entry) => isThere(entry, days)).length
   const name = `${words.longMonths[Number(month.key.slice(5)) - 1]} ${Number(month.key.slice(0, 4))}`
@@ -36,7 +39,7 @@ function MonthPart({ month, isOpen, onToggle, days, chosen, onChoose }: MonthPro
       </h3>
       {isOpen ? (
         <ul>
-          {month.entries.map((entry) => (
+          {month.entries.slice(0, most).map((entry) => (
             <EntryLine
               key={entry.key}
               entry={entry}
@@ -61,10 +64,19 @@ export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode
   const [isWhole, setWhole] = useState(false)
   const [start] = useState(() => monthAt(months, days.knownOn))
   const chosenMonth = months.find((month) => month.entries.some(({ key }) => key === chosen))?.key ?? null
-  useEffect(() => {
-    if (chosen !== null) reveal(list.current?.querySelector(`[data-entry="${CSS.escape(chosen)}"]`) ?? null)
-  }, [chosen])
   const isOpen = (key: string) => isPrinting || (turned.get(key) ?? (isWhole || key === start || key === chosenMonth))
+  const openLines = months.reduce((sum, { key, entries: inMonth }) => sum + (isOpen(key) ? inMonth.length : 0), 0)
+  const [limit, growFrom] = useGrowing(openLines)
+  const isThereAll = limit >= openLines
+  useEffect(() => {
+    if (chosen !== null && isThereAll) reveal(list.current?.querySelector(`[data-entry="${CSS.escape(chosen)}"]`) ?? null)
+  }, [chosen, isThereAll])
+  let above = 0
+  const mostOf = ({ key, entries: inMonth }: Month<Told>): number => {
+    const most = isPrinting ? inMonth.length : Math.max(0, limit - above)
+    above += isOpen(key) ? inMonth.length : 0
+    return most
+  }
   return (
     <div className="panel entry-list" ref={list}>
       <header className="panel-head">
@@ -75,12 +87,11 @@ export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode
           type="button"
           className="button no-print"
           aria-pressed={isWhole}
-          onClick={() =>
-            startTransition(() => {
-              setTurned(new Map())
-              setWhole(!isWhole)
-            })
-          }
+          onClick={() => {
+            growFrom(openLines)
+            setTurned(new Map())
+            setWhole(!isWhole)
+          }}
         >
           {words.timelineAllMonths}
         </button>
@@ -94,7 +105,11 @@ export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode
             chosen={chosen}
             onChoose={onChoose}
             isOpen={isOpen(month.key)}
-            onToggle={() => setTurned(new Map(turned).set(month.key, !isOpen(month.key)))}
+            most={mostOf(month)}
+            onToggle={() => {
+              growFrom(openLines)
+              setTurned(new Map(turned).set(month.key, !isOpen(month.key)))
+            }}
           />
         ))}
       </div>
