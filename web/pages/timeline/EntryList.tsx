@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { monthAt, monthsOf, type Month } from '../../explore/months.ts'
+import { monthAt, monthsOf, sharesOf, type Month } from '../../explore/months.ts'
 import { isThere } from '../../explore/timeline.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { reveal } from '../../ui/reveal.ts'
@@ -65,18 +65,14 @@ export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode
   const [start] = useState(() => monthAt(months, days.knownOn))
   const chosenMonth = months.find((month) => month.entries.some(({ key }) => key === chosen))?.key ?? null
   const isOpen = (key: string) => isPrinting || (turned.get(key) ?? (isWhole || key === start || key === chosenMonth))
-  const openLines = months.reduce((sum, { key, entries: inMonth }) => sum + (isOpen(key) ? inMonth.length : 0), 0)
+  const opened = months.map(({ key, entries: inMonth }) => (isOpen(key) ? inMonth.length : 0))
+  const openLines = opened.reduce((sum, count) => sum + count, 0)
   const [limit, growFrom] = useGrowing(openLines)
   const isThereAll = limit >= openLines
   useEffect(() => {
     if (chosen !== null && isThereAll) reveal(list.current?.querySelector(`[data-entry="${CSS.escape(chosen)}"]`) ?? null)
   }, [chosen, isThereAll])
-  let above = 0
-  const mostOf = ({ key, entries: inMonth }: Month<Told>): number => {
-    const most = isPrinting ? inMonth.length : Math.max(0, limit - above)
-    above += isOpen(key) ? inMonth.length : 0
-    return most
-  }
+  const shares = sharesOf(opened, isPrinting ? openLines : limit)
   return (
     <div className="panel entry-list" ref={list}>
       <header className="panel-head">
@@ -97,7 +93,7 @@ export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode
         </button>
       </header>
       <div className="entry-scroll" role="region" aria-labelledby="entry-list-title" tabIndex={0}>
-        {months.map((month) => (
+        {months.map((month, at) => (
           <MonthPart
             key={month.key}
             month={month}
@@ -105,7 +101,7 @@ export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode
             chosen={chosen}
             onChoose={onChoose}
             isOpen={isOpen(month.key)}
-            most={mostOf(month)}
+            most={shares[at] ?? 0}
             onToggle={() => {
               growFrom(openLines)
               setTurned(new Map(turned).set(month.key, !isOpen(month.key)))
