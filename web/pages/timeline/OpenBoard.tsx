@@ -33,7 +33,9 @@ export function OpenBoard({ board }: { readonly board: BoardView }): ReactNode {
                 <li key={row.slug} className="open-row" aria-current={row.slug === address.item || undefined}>
                   <PhaseIcon phase={row.phase} size={14} />
                   <Link to={placeOfItem(slug, row.slug, address)}>{row.name}</Link>
-                  <span className="open-phase">{words.phases[row.phase]}</span>
+                  <span className="open-phase" title={words.phases[row.phase]}>
+                    {words.phases[row.phase]}
+                  </span>
                   <span className="open-since">{fuzzyDay(words, row.state.since, year)}</span>
                 </li>
               ))}
