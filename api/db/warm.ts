@@ -47,7 +47,8 @@ const firstReads: readonly (keyof typeof queries)[] = [
  * so that a request in the meantime waits for one at most. What fails here fails again, with words, when it is asked for.
  */
 export async function warm(database: Pick<Database, 'run'>, signal: AbortSignal): Promise<void> {
-  const inOrder: readonly Query<object, unknown, Cardinality>[] = [...firstReads.map((name) => queries[name]), ...Object.values(queries)]
+  const all: Readonly<Record<keyof typeof queries, Query<object, unknown, Cardinality>>> = { ...queries }
+  const inOrder = [...firstReads.map((name) => all[name]), ...Object.values(all)]
   const reads = new Set(inOrder.filter(({ mode }) => mode === 'read'))
   for (const query of reads) {
     if (signal.aborted) return

@@ -117,6 +117,7 @@ const pages = [
   ['sources', `${dossier}/sources${at}`],
   ['source', `${dossier}/sources/vws-memo${at}`],
   ['waits', `${dossier}/waits${at}`],
+  ['timeline', `${dossier}/timeline${at}`],
 ] as const
 
 /** An A4 sheet in the pixels of a browser. */

@@ -25,3 +25,13 @@ export function monthAt(months: readonly Month<unknown>[], day: Day): string | n
   const key = day.slice(0, 7)
   return (months.findLast((month) => month.key <= key) ?? months[0])?.key ?? null
 }
+
+/** How many lines of each of these lists are there when `limit` are there of all, the first lists first. */
+export function sharesOf(counts: readonly number[], limit: number): readonly number[] {
+  let left = limit
+  return counts.map((count) => {
+    const share = Math.min(count, left)
+    left -= share
+    return share
+  })
+}

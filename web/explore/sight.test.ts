@@ -1,7 +1,7 @@
 import { assert, double, integer, property, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { daysBetween } from './day.ts'
-import { monthAt, monthsOf } from './months.ts'
+import { monthAt, monthsOf, sharesOf } from './months.ts'
 import { addDays } from './rails.ts'
 import { follow, nearest, panned, printSight, readSight, zoomed } from './sight.ts'
 
@@ -82,5 +82,10 @@ describe('months', () => {
     expect(monthAt(months, '2025-08-15')).toBe('2025-07')
     expect(monthAt(months, '2025-01-01')).toBe('2025-07')
     expect(monthAt([], '2025-01-01')).toBeNull()
+  })
+
+  test('share what is there so far, the first first', () => {
+    expect(sharesOf([3, 0, 5, 2], 4)).toEqual([3, 0, 1, 0])
+    expect(sharesOf([3, 0, 5, 2], 99)).toEqual([3, 0, 5, 2])
   })
 })

@@ -159,8 +159,7 @@ function markOf(entries: readonly Entry[], row: number, { sight, width, half }: 
 }
 
 /**
- * Marks in as few rows as keep them apart. Where all rows are taken a mark joins the last of the row that is free first, which is then
- * wide enough for both. What is in sight or holds at a moment makes no difference: only the scale does.
+ * Marks in as few rows as keep them apart. Where all rows are taken a mark joins the last of the row where both together take the least. What is in sight or holds at a moment makes no difference: only the scale does.
  */
 export function placeLane(lane: Lane, room: Room): PlacedLane {
   const marks = groupsOf(lane.entries)
@@ -179,7 +178,9 @@ export function placeLane(lane: Lane, room: Room): PlacedLane {
 
 /** Joined marks may reach further to the left than either: then they take in those before them. */
 function join(rows: Mark[][], mark: Mark, room: Room): void {
-  const row = rows.reduce((best, each, at) => ((each.at(-1)?.right ?? 0) < (rows[best]?.at(-1)?.right ?? 0) ? at : best), 0)
+  const widthWith = (before: Mark | undefined) =>
+    before ? Math.max(before.right, mark.right) - Math.min(before.left, mark.left) : Number.POSITIVE_INFINITY
+  const row = rows.reduce((best, each, at) => (widthWith(each.at(-1)) < widthWith(rows[best]?.at(-1)) ? at : best), 0)
   const inRow = rows[row] ?? []
   let joined = mark
   while (inRow.length > 0 && (inRow.at(-1)?.right ?? 0) + gap > joined.left) {

@@ -1,5 +1,5 @@
-import { startTransition, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { monthAt, monthsOf, type Month } from '../../explore/months.ts'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { monthAt, monthsOf, sharesOf, type Month } from '../../explore/months.ts'
 import { isThere } from '../../explore/timeline.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { reveal } from '../../ui/reveal.ts'
@@ -8,6 +8,7 @@ import { useWords } from '../../words/useWords.ts'
 import type { Told } from './entries.ts'
 import { EntryLine } from './EntryLine.tsx'
 import type { Days } from './texts.ts'
+import { useGrowing } from './useGrowing.ts'
 
 interface Props {
   readonly entries: readonly Told[]
@@ -19,10 +20,12 @@ interface Props {
 interface MonthProps extends Omit<Props, 'entries'> {
   readonly month: Month<Told>
   readonly isOpen: boolean
+  /** Lines that are there so far. */
+  readonly most: number
   readonly onToggle: () => void
 }
 
-function MonthPart({ month, isOpen, onToggle, days, chosen, onChoose }: MonthProps): ReactNode {
+function MonthPart({ month, isOpen, most, onToggle, days, chosen, onChoose }: MonthProps): ReactNode {
   const { words } = useWords()
   const there = month.entries.filter((entry) => isThere(entry, days)).length
   const name = `${words.longMonths[Number(month.key.slice(5)) - 1]} ${Number(month.key.slice(0, 4))}`
@@ -36,7 +39,7 @@ function MonthPart({ month, isOpen, onToggle, days, chosen, onChoose }: MonthPro
       </h3>
       {isOpen ? (
         <ul>
-          {month.entries.map((entry) => (
+          {month.entries.slice(0, most).map((entry) => (
             <EntryLine
               key={entry.key}
               entry={entry}
@@ -55,18 +58,23 @@ function MonthPart({ month, isOpen, onToggle, days, chosen, onChoose }: MonthPro
 export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode {
   const { words } = useWords()
   const isPrinting = usePrinting()
-  const list = useRef<HTMLElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const months = useMemo(() => monthsOf(entries), [entries])
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [isWhole, setWhole] = useState(false)
   const [start] = useState(() => monthAt(months, days.knownOn))
   const chosenMonth = months.find((month) => month.entries.some(({ key }) => key === chosen))?.key ?? null
-  useEffect(() => {
-    if (chosen !== null) reveal(list.current?.querySelector(`[data-entry="${CSS.escape(chosen)}"]`) ?? null)
-  }, [chosen])
   const isOpen = (key: string) => isPrinting || (turned.get(key) ?? (isWhole || key === start || key === chosenMonth))
+  const opened = months.map(({ key, entries: inMonth }) => (isOpen(key) ? inMonth.length : 0))
+  const openLines = opened.reduce((sum, count) => sum + count, 0)
+  const [limit, growFrom] = useGrowing(openLines)
+  const isThereAll = limit >= openLines
+  useEffect(() => {
+    if (chosen !== null && isThereAll) reveal(list.current?.querySelector(`[data-entry="${CSS.escape(chosen)}"]`) ?? null)
+  }, [chosen, isThereAll])
+  const shares = sharesOf(opened, isPrinting ? openLines : limit)
   return (
-    <section className="panel entry-list" aria-labelledby="entry-list-title" ref={list}>
+    <div className="panel entry-list" ref={list}>
       <header className="panel-head">
         <h2 id="entry-list-title" tabIndex={-1}>
           {words.timelineList}
@@ -75,18 +83,17 @@ export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode
           type="button"
           className="button no-print"
           aria-pressed={isWhole}
-          onClick={() =>
-            startTransition(() => {
-              setTurned(new Map())
-              setWhole(!isWhole)
-            })
-          }
+          onClick={() => {
+            growFrom(openLines)
+            setTurned(new Map())
+            setWhole(!isWhole)
+          }}
         >
           {words.timelineAllMonths}
         </button>
       </header>
       <div className="entry-scroll" role="region" aria-labelledby="entry-list-title" tabIndex={0}>
-        {months.map((month) => (
+        {months.map((month, at) => (
           <MonthPart
             key={month.key}
             month={month}
@@ -94,10 +101,14 @@ export function EntryList({ entries, days, chosen, onChoose }: Props): ReactNode
             chosen={chosen}
             onChoose={onChoose}
             isOpen={isOpen(month.key)}
-            onToggle={() => setTurned(new Map(turned).set(month.key, !isOpen(month.key)))}
+            most={shares[at] ?? 0}
+            onToggle={() => {
+              growFrom(openLines)
+              setTurned(new Map(turned).set(month.key, !isOpen(month.key)))
+            }}
           />
         ))}
       </div>
-    </section>
+    </div>
   )
 }

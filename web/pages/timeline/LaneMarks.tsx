@@ -39,6 +39,7 @@ export function LaneMarks({ drawing, told, days, width, chosen, entry, onChoose,
             data-mark={mark.key}
             aria-pressed={isChosen}
             aria-label={markSaid(mark, told, days, words)}
+            onMouseDown={(event) => event.stopPropagation()}
             onPointerDown={(event) => event.stopPropagation()}
             onClick={() => onChoose(isChosen ? null : mark.key)}
             onKeyDown={(event) => onKey(event, mark)}

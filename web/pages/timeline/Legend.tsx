@@ -13,7 +13,7 @@ function Sample({ d, className }: { readonly d: string; readonly className: stri
 /** What the marks mean, and what lies outside the drawing. */
 export function Legend({ beyond, before }: { readonly beyond: number; readonly before: number }): ReactNode {
   const { words } = useWords()
-  const { event, state, figure, date, tail, span, about, later } = words.timelineLegend
+  const { event, state, figure, date, tail, span, about, joined, later } = words.timelineLegend
   return (
     <footer className="timeline-legend">
       <span>
@@ -36,6 +36,9 @@ export function Legend({ beyond, before }: { readonly beyond: number; readonly b
       </span>
       <span>
         <Sample className="timeline-about" d="M2 8H32" /> {about}
+      </span>
+      <span>
+        <Sample className="timeline-joined" d="M9 1H25a7 7 0 0 1 0 14H9a7 7 0 0 1 0-14z" /> {joined}
       </span>
       <span>
         <Sample className="timeline-shape timeline-shape-later" d="M12.4 8a4.6 4.6 0 1 0 9.2 0a4.6 4.6 0 1 0-9.2 0z" /> {later}

@@ -16,7 +16,7 @@ export function OpenBoard({ board }: { readonly board: BoardView }): ReactNode {
   const { trueOn } = dossier.moment
   const year = trueOn.slice(0, 4)
   return (
-    <section className="panel open-board" aria-labelledby="open-board-title">
+    <div className="panel open-board">
       <header className="panel-head">
         <h2 id="open-board-title">{words.timelineOpenOn(longDay(words, trueOn))}</h2>
         <span className="count">{rows.length}</span>
@@ -33,7 +33,9 @@ export function OpenBoard({ board }: { readonly board: BoardView }): ReactNode {
                 <li key={row.slug} className="open-row" aria-current={row.slug === address.item || undefined}>
                   <PhaseIcon phase={row.phase} size={14} />
                   <Link to={placeOfItem(slug, row.slug, address)}>{row.name}</Link>
-                  <span className="open-phase">{words.phases[row.phase]}</span>
+                  <span className="open-phase" title={words.phases[row.phase]}>
+                    {words.phases[row.phase]}
+                  </span>
                   <span className="open-since">{fuzzyDay(words, row.state.since, year)}</span>
                 </li>
               ))}
@@ -41,6 +43,6 @@ export function OpenBoard({ board }: { readonly board: BoardView }): ReactNode {
           </section>
         ))}
       </div>
-    </section>
+    </div>
   )
 }

@@ -53,13 +53,7 @@ export function TimelinePage(): ReactNode {
           ? words.announce(longDay(words, days.trueOn), longDay(words, days.knownOn), board.counts.open, board.counts.waiting)
           : ''}
       </p>
-      <main
-        id="content"
-        className={isNarrow ? 'timeline-page timeline-phone' : 'timeline-page'}
-        tabIndex={-1}
-        aria-busy={isBusy}
-        aria-label={words.pages.timeline}
-      >
+      <main id="content" className="timeline-page" tabIndex={-1} aria-busy={isBusy} aria-label={words.pages.timeline}>
         <TimelineBar replay={replay} steps={steps} seeing={seeing} />
         {error && !hasFailed ? <FailureNotice error={error} text={words.failedRails} onRetry={retry} /> : null}
         {isBusy ? <Skeleton label={words.loading} /> : null}

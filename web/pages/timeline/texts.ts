@@ -16,7 +16,7 @@ export function delayText(entry: Told, words: Words): string {
   return days > 0 ? words.timelineLater(days) : words.timelineAhead(-days)
 }
 
-export function entrySaid(entry: Told, days: Days, words: Words): string {
+function entrySaid(entry: Told, days: Days, words: Words): string {
   const on = entry.on.precision === 'DAY' ? longDay(words, entry.from) : fuzzyDay(words, entry.on)
   const parts = [
     `${entry.item.name}: ${entry.text}`,

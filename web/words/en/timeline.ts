@@ -38,6 +38,7 @@ export const timeline: typeof nl = {
     tail: 'until it became known',
     span: 'day not exact',
     about: 'about that day',
+    joined: 'several days together: zoom in',
     later: 'not yet happened or known',
   },
   replay: 'Replay how it became known',

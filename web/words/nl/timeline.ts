@@ -37,6 +37,7 @@ export const timeline = {
     tail: 'tot het bekend werd',
     span: 'dag niet precies',
     about: 'rond die dag',
+    joined: 'meer dagen samen: zoom in',
     later: 'nog niet gebeurd of bekend',
   },
   replay: 'Terugspelen hoe het bekend werd',

@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent } from 'react'
+import { useRef, type MouseEvent, type PointerEvent } from 'react'
 import type { Clock } from '../../../explore/moment.ts'
 import { dayAt, placeOfDay, type RailDay, type Span } from '../../../explore/rails.ts'
 import { countOn } from './Cursor.tsx'
@@ -14,6 +14,7 @@ interface Rails {
 }
 
 interface Handlers {
+  readonly onMouseDown: (event: MouseEvent) => void
   readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void
   readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void
   readonly onPointerUp: () => void
@@ -38,6 +39,8 @@ export function usePointers({ turning, rail, span, shape, width }: Rails): Handl
     return near.toSorted((a, b) => away(a) - away(b))[0]?.on ?? dayAt(x, span, width)
   }
   return {
+    // The browser would give the focus to what lies under the pointer: the clock would lose it, and be put down.
+    onMouseDown: (event) => event.preventDefault(),
     onPointerDown: (event) => {
       if (event.button !== 0 || !event.isPrimary) return
       const { x, clock } = pointed(event)
