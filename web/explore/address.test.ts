@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { emptyAddress, groupings, narrowings, printAddress, readAddress, sortKeys, sourceSortKeys } from './address.ts'
 import { dayInAmsterdam, daysBetween, isDay } from './day.ts'
 import { wayFamilies } from './looks.ts'
+import { tagOf } from './tags.ts'
 import { askedMoment, daysOf, toggleCoupling, turnTo } from './moment.ts'
 
 const day = date({ min: new Date('1000-01-01'), max: new Date('9000-12-31'), noInvalidDate: true }).map((at) =>
   at.toISOString().slice(0, 10),
 )
 const slug = stringMatching(/^[a-z0-9][a-z0-9-]{0,60}$/)
+const tags = uniqueArray(stringMatching(/^[0-9a-z]{5}$/), { maxLength: 200 })
 const address = record({
   trueOn: option(day),
   knownOn: option(day),
@@ -34,6 +36,10 @@ const address = record({
   wayFrom: option(slug),
   wayTo: option(slug),
   wayOver: uniqueArray(constantFrom(...wayFamilies)),
+  around: tags,
+  away: tags,
+  pinned: tags,
+  selected: tags,
   since: option(record({ trueOn: day, knownOn: option(day), basis: option(integer({ min: 0, max: 999_999_999 })) })),
   figure: option(slug),
 }).map((value) => ({
@@ -84,6 +90,19 @@ describe('the address', () => {
     expect(readAddress('?over=WAITS+LIFTED').dropped).toEqual([{ name: 'over', value: 'WAITS LIFTED' }])
     expect(readAddress('?from=%3Cb%3E&to=').dropped.map((part) => part.name)).toEqual(['from', 'to'])
   })
+})
+
+test('an address with a hundred items hidden, a hundred pinned and a hundred selected stays short', () => {
+  const tags = (start: number) => Array.from({ length: 100 }, (_, index) => tagOf(`questions-of-a-long-name-${start + index}`))
+  const full = { ...emptyAddress, trueOn: '2026-05-13', away: tags(0), pinned: tags(100), selected: tags(200), item: 'igj-investigation' }
+  expect(printAddress(full).length).toBeLessThan(2000)
+  expect(readAddress(printAddress(full)).address).toEqual(full)
+})
+
+test('tags that are none, or stand there twice, are dropped and said', () => {
+  const { address: read, dropped } = readAddress('?away=abc&pin=abcde12345abcde&with=%3Cb%3E&around=ABCDE')
+  expect(read).toEqual(emptyAddress)
+  expect(dropped.map(({ name }) => name)).toEqual(['away', 'pin', 'with', 'around'])
 })
 
 describe('both clocks', () => {

@@ -16,6 +16,7 @@ import { quiet } from './en/quiet.ts'
 import { search } from './en/search.ts'
 import { sources } from './en/sources.ts'
 import { waits } from './en/waits.ts'
+import { work } from './en/work.ts'
 import type { Words } from './nl.ts'
 
 export const en: Words = {
@@ -31,6 +32,7 @@ export const en: Words = {
   ...ledger,
   ...search,
   ...waits,
+  ...work,
   ...coverage,
   ...compare,
   ...citing,

@@ -16,6 +16,7 @@ import { quiet } from './nl/quiet.ts'
 import { search } from './nl/search.ts'
 import { sources } from './nl/sources.ts'
 import { waits } from './nl/waits.ts'
+import { work } from './nl/work.ts'
 
 export const nl = {
   ...frame,
@@ -30,6 +31,7 @@ export const nl = {
   ...ledger,
   ...search,
   ...waits,
+  ...work,
   ...coverage,
   ...compare,
   ...citing,

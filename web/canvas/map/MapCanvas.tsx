@@ -1,5 +1,6 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import type { Preview } from '../events.ts'
+import type { ActName, Turn } from './acts.ts'
 import type { Drawing } from './drawing.ts'
 import { DistrictBoxes, DistrictTitles } from './Ground.tsx'
 import { isDimmed, litElements, type LitWays } from './lit.ts'
@@ -10,6 +11,7 @@ import { readMapPalette } from './mapPalette.ts'
 import { mapStylesheet } from './mapStyle.ts'
 import { syncMap } from './mapSync.ts'
 import { bringIntoSight } from './mapView.ts'
+import { besideOf } from './mapWalk.ts'
 import { PrintedMap } from './PrintedMap.tsx'
 import { useSheets } from './useSheets.ts'
 import './MapCanvas.css'
@@ -18,6 +20,7 @@ export interface MapControls {
   readonly fit: () => void
   /** Positive draws nearer. */
   readonly zoom: (steps: number) => void
+  readonly zoomWhole: () => void
 }
 
 interface Props {
@@ -27,6 +30,9 @@ interface Props {
   readonly pointed: string | null
   readonly ways: LitWays | null
   readonly preview: Preview | null
+  readonly selected: ReadonlySet<string>
+  /** A menu beside an item has the focus. */
+  readonly isMenuOpen: boolean
   /** A new value reads the page's colours again. */
   readonly theme: string
   readonly label: string
@@ -39,20 +45,25 @@ interface Props {
   readonly onPoint: (slug: string | null) => void
   /** A slug or a district. */
   readonly onExpand: (at: string) => void
-  /** Seeks ways from this one. */
-  readonly onWays: (from: string) => void
+  /** Takes these into what is selected; a single one also out of it. */
+  readonly onSelect: (slugs: readonly string[]) => void
+  /** Does this with what is selected, else with this item. */
+  readonly onAct: (name: ActName, here: string | null) => void
+  /** Asks what can be done with an item; what is asked stands beside the anchor. */
+  readonly onMenu: (slug: string, anchor: HTMLElement) => void
   /** Tries out what closes with this one. */
   readonly onTry: (slug: string) => void
   /** A step back; nothing is chosen then, or what was chosen is let go. */
   readonly onBack: () => boolean
-  readonly onUndo: () => void
+  readonly onTurn: (turn: Turn) => void
   readonly onTable: () => void
+  readonly onHelp: () => void
   readonly controls: Ref<MapControls>
 }
 
 /** The context map. A drawing only: the table twin says the same. */
 export function MapCanvas(props: Props): ReactNode {
-  const { drawing, chosen, pointed, ways, preview, theme, label, describedBy, tip, describe, controls } = props
+  const { drawing, chosen, pointed, ways, preview, selected, theme, label, describedBy, tip, describe, controls } = props
   const tipBox = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<string | null>(null)
   const [over, setOver] = useState<string | null>(null)
@@ -61,7 +72,10 @@ export function MapCanvas(props: Props): ReactNode {
   useEffect(() => {
     latest.current = props
   })
-  const { sheets, measure, holder, below, above, fit, zoom, refit } = useSheets(latest, setOver)
+  const menuAnchor = useRef<HTMLSpanElement>(null)
+  const opening = useRef<(slug: string) => void>(() => undefined)
+  const menu = useCallback((slug: string) => opening.current(slug), [])
+  const { sheets, measure, holder, below, above, fit, zoom, zoomToWhole, refit } = useSheets(latest, setOver, menu)
   const [painted, setPainted] = useState<ReturnType<typeof elementsOfMap>>([])
   useEffect(() => {
     const around = holder.current
@@ -87,7 +101,10 @@ export function MapCanvas(props: Props): ReactNode {
   }, [sheets, drawing, theme, measure, holder, refit])
 
   const shownAt = over ?? at
-  const lit = useMemo(() => ({ chosen, pointed: shownAt ?? pointed, at, ways, preview }), [chosen, pointed, shownAt, at, ways, preview])
+  const lit = useMemo(
+    () => ({ chosen, pointed: shownAt ?? pointed, at, ways, preview, selected }),
+    [chosen, pointed, shownAt, at, ways, preview, selected],
+  )
   const byId = useMemo(() => new Map(painted.map((element) => [String(element.data.id), element])), [painted])
   useEffect(() => {
     if (!sheets) return undefined
@@ -107,7 +124,20 @@ export function MapCanvas(props: Props): ReactNode {
     tipBox.current.style.setProperty('top', `${isLow ? y - 84 : y + 22}px`)
   }, [sheets, shownAt])
 
-  useImperativeHandle(controls, () => ({ fit, zoom }), [fit, zoom])
+  useImperativeHandle(controls, () => ({ fit, zoom, zoomWhole: zoomToWhole }), [fit, zoom, zoomToWhole])
+  useEffect(() => {
+    opening.current = (slug) => {
+      const node = sheets?.base.getElementById(slug)
+      const anchor = menuAnchor.current
+      if (!node?.nonempty() || !node.isNode() || anchor === null) return
+      const { x, y } = node.renderedPosition()
+      anchor.style.setProperty('left', `${x}px`)
+      anchor.style.setProperty('top', `${y}px`)
+      holder.current?.focus({ preventScroll: true })
+      setAt(slug)
+      latest.current.onMenu(slug, anchor)
+    }
+  }, [sheets, holder])
 
   const goTo = (slug: string | null): boolean => {
     if (slug === null) return false
@@ -119,12 +149,31 @@ export function MapCanvas(props: Props): ReactNode {
   const stop = (): void => {
     if (!props.onBack()) setAt(null)
   }
+  const isDrawn = at !== null && drawing.nodes.some(({ slug }) => slug === at)
+  const act = (name: ActName, here: string | null): void => {
+    // What is hidden cannot be stood on: the walk goes on beside it.
+    if (name === 'hide' && here !== null && (selected.size === 0 || selected.has(here))) setAt(besideOf(drawing, here, selected))
+    props.onAct(name, here)
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!keyOnMap(event, { ...props, at, before: before.current, goTo, stop, fit, zoom })) return
+    const stand = { at: isDrawn ? at : null, before: before.current }
+    const doings = {
+      ...props,
+      ...stand,
+      goTo,
+      stop,
+      fit,
+      zoom,
+      zoomWhole: zoomToWhole,
+      act,
+      openMenu: (slug: string | null) => menu(slug ?? ''),
+    }
+    if (!keyOnMap(event, doings)) return
     event.preventDefault()
     event.stopPropagation()
   }
   const onBlur = (): void => {
+    if (props.isMenuOpen) return
     setAt(null)
     props.onPoint(null)
   }
@@ -142,6 +191,7 @@ export function MapCanvas(props: Props): ReactNode {
         data-dimmed={dimmed || undefined}
         onKeyDown={onKeyDown}
         onBlur={onBlur}
+        onContextMenu={(event) => event.preventDefault()}
       >
         <svg className="map-sheet" aria-hidden="true">
           <g className="map-world">
@@ -156,15 +206,16 @@ export function MapCanvas(props: Props): ReactNode {
         </svg>
         <div className="map-sheet map-above" ref={above} />
       </div>
+      <span className="map-anchor" ref={menuAnchor} aria-hidden="true" />
       <PrintedMap sheets={sheets} drawing={drawing} isDimmed={dimmed} measure={measure} />
-      <div className="map-tip" ref={tipBox} aria-hidden="true" hidden={shown === null}>
+      <div className="map-tip" ref={tipBox} aria-hidden="true" hidden={shown === null || props.isMenuOpen}>
         <b dir="auto">{shown?.name}</b>
         {shown?.lines.map((line) => (
           <span key={line}>{line}</span>
         ))}
       </div>
       <p className="hidden-text" aria-live="polite">
-        {at === null ? '' : describe(at)}
+        {isDrawn ? describe(at) : ''}
       </p>
     </>
   )

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { Look } from '../../explore/looks.ts'
-import { badgeImage, kindImage, overdueImage } from '../../ui/glyphImage.ts'
+import { badgeImage, kindImage, overdueImage, pinImage } from '../../ui/glyphImage.ts'
 import { phaseColour } from '../../ui/phaseColour.ts'
 import { linesOf, type Measure } from '../lines.ts'
 import { nodeSize, type DrawnBadge, type DrawnLine, type DrawnNode, type Drawing } from './drawing.ts'
@@ -8,6 +8,7 @@ import type { MapPalette } from './mapPalette.ts'
 import { slotSize } from './slots.ts'
 
 const badgeSize = 15
+const pinSize = 13
 const labelLines = 2
 const pillHeight = 15
 /** How much narrower the smaller labels run than those that are measured. */
@@ -42,7 +43,7 @@ function widthOf(look: Look, size: number): number {
   return look === 'NORM' ? size * 1.08 : size
 }
 
-/** The kind in the middle, the phase over the corner at the upper right, past due over the one at the lower left. */
+/** The kind in the middle, the phase over the corner at the upper right, past due over the one at the lower left, the pin on top. */
 function pictures(node: DrawnNode, size: number, width: number, palette: MapPalette) {
   const isIncident = node.look === 'INCIDENT'
   const icon = Math.round(size * 0.53)
@@ -61,6 +62,12 @@ function pictures(node: DrawnNode, size: number, width: number, palette: MapPale
     sides.push(`${badgeSize}px`)
     lefts.push(`${-badgeSize * 0.42}px`)
     tops.push(`${size - badgeSize * 0.72}px`)
+  }
+  if (node.isPinned) {
+    images.push(pinImage(palette.ink, palette.surface))
+    sides.push(`${pinSize}px`)
+    lefts.push('50%')
+    tops.push(`${-pinSize * 0.75}px`)
   }
   return { images, sides, lefts, tops }
 }

@@ -65,6 +65,7 @@ export function drawingOf(map: GraphMap, words: Words): Drawing {
     level: node.level,
     phase: node.phase,
     isOverdue: known.get(node.slug)?.expected?.isOverdue ?? false,
+    isPinned: map.pinned.has(node.slug),
     holds: isSatellite ? null : (holds.get(node.slug) ?? null),
     names: writings(items.get(node.slug)?.name ?? node.slug, abbreviations, words, twins),
     isSatellite,
