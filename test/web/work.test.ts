@@ -1,4 +1,5 @@
 // Working with the graph as an analyst does: select, hide, keep, undo, share.
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Page } from 'playwright-core'
 import { tagOf } from '../../web/explore/tags.ts'
@@ -21,8 +22,8 @@ async function openMap(path: string): Promise<Window> {
   await window.page.locator('.work-bar').waitFor()
   return window
 }
-const said = (page: Page) => expect.poll(() => page.locator('.graph-said').innerText(), soon)
-const held = (page: Page, name: string) => expect.poll(() => new URL(page.url()).searchParams.get(name), soon)
+const said = (page: Page) => page.locator('.graph-said').innerText()
+const held = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
 const rows = (page: Page) =>
   page.locator('.graph-table tr[data-slug]').evaluateAll((all) => all.map((row) => row.getAttribute('data-slug') ?? ''))
 
@@ -31,17 +32,17 @@ describe('by keyboard on the map', () => {
     const { page, barriers, complaints } = await openMap(`${may}&item=${igj}`)
     await page.locator('.map-canvas').focus()
     await page.keyboard.press('Shift+H')
-    await held(page, 'around').toBe(tagOf(igj))
-    await said(page).toMatch(/^Alleen IGJ-onderzoek .* met buren\.$/)
+    await expect.poll(() => held(page, 'around'), soon).toBe(tagOf(igj))
+    await expect.poll(() => said(page), soon).toMatch(/^Alleen IGJ-onderzoek .* met buren\.$/)
     expect(await page.locator('.work-away').innerText()).toMatch(/^\d+ verborgen$/)
     expect(await barriers()).toEqual([])
     await page.keyboard.press('p')
-    await held(page, 'pin').toBe(tagOf(igj))
+    await expect.poll(() => held(page, 'pin'), soon).toBe(tagOf(igj))
     await page.keyboard.press('n')
     await expect.poll(() => page.locator('.work-about').innerText(), soon).toMatch(/^\d+ geselecteerd$/)
     await page.keyboard.press('h')
-    await held(page, 'with').toBeNull()
-    await said(page).toMatch(/^\d+ items verborgen\.$/)
+    await expect.poll(() => held(page, 'with'), soon).toBeNull()
+    await expect.poll(() => said(page), soon).toMatch(/^\d+ items verborgen\.$/)
     for (const [name, value] of [
       ['away', null],
       ['with', null],
@@ -49,20 +50,20 @@ describe('by keyboard on the map', () => {
       ['around', null],
     ] as const) {
       await page.keyboard.press('Control+z')
-      await held(page, name).toBe(value)
+      await expect.poll(() => held(page, name), soon).toBe(value)
     }
     expect(await page.getByRole('button', { name: 'Ongedaan', exact: true }).isDisabled()).toBe(true)
     for (const name of ['around', 'pin', 'with', 'away']) {
       await page.keyboard.press('Control+Shift+Z')
-      await held(page, name).not.toBeNull()
+      await expect.poll(() => held(page, name), soon).not.toBeNull()
     }
     await page.reload()
     await page.locator('.map-canvas canvas').first().waitFor()
     await page.locator('.map-canvas').focus()
     await page.keyboard.press('Control+z')
-    await held(page, 'away').toBeNull()
+    await expect.poll(() => held(page, 'away'), soon).toBeNull()
     await page.keyboard.press('u')
-    await held(page, 'around').toBeNull()
+    await expect.poll(() => held(page, 'around'), soon).toBeNull()
     expect(complaints).toEqual([])
   })
 
@@ -71,16 +72,16 @@ describe('by keyboard on the map', () => {
     await page.locator('.map-canvas').focus()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Shift+Space')
-    await said(page).toBe('1 geselecteerd.')
+    await expect.poll(() => said(page), soon).toBe('1 geselecteerd.')
     await page.keyboard.press('i')
-    await said(page).toMatch(/^\d{2,} geselecteerd\.$/)
+    await expect.poll(() => said(page), soon).toMatch(/^\d{2,} geselecteerd\.$/)
     expect(page.url().length).toBeLessThan(2000)
     await page.keyboard.press('Shift+F10')
     const menu = page.getByRole('menu')
     await menu.waitFor()
     expect(await barriers('[role="menu"]')).toEqual([])
     await page.getByRole('menuitem', { name: /^Verberg/ }).click()
-    await held(page, 'away').toMatch(/^[0-9a-z]{5}$/)
+    await expect.poll(() => held(page, 'away'), soon).toMatch(/^[0-9a-z]{5}$/)
     await page.keyboard.press('?')
     await page.locator('.work-dialog').waitFor()
     expect(await barriers('.work-dialog')).toEqual([])
@@ -88,7 +89,7 @@ describe('by keyboard on the map', () => {
     await page.locator('.work-dialog').waitFor({ state: 'detached' })
     await page.locator('.work-away').click()
     await page.getByRole('button', { name: /weer$/ }).first().click()
-    await held(page, 'away').toBeNull()
+    await expect.poll(() => held(page, 'away'), soon).toBeNull()
     expect(complaints).toEqual([])
   })
 
@@ -103,10 +104,10 @@ describe('by keyboard on the map', () => {
     await page.keyboard.down('Shift')
     await page.mouse.click(x, y)
     await page.keyboard.up('Shift')
-    await held(page, 'with').toBe(tagOf(igj))
+    await expect.poll(() => held(page, 'with'), soon).toBe(tagOf(igj))
     await page.mouse.click(x, y, { button: 'right' })
     await page.getByRole('menuitem', { name: /^Haal uit de selectie/ }).click()
-    await held(page, 'with').toBeNull()
+    await expect.poll(() => held(page, 'with'), soon).toBeNull()
   })
 })
 
@@ -115,7 +116,7 @@ describe('the table twin', () => {
     const { page, barriers, complaints } = await explorer.open(`${may}&view=table`)
     const before = await rows(page)
     await page.getByRole('checkbox', { name: /^Selecteer IGJ-onderzoek/ }).check()
-    await held(page, 'with').toBe(tagOf(igj))
+    await expect.poll(() => held(page, 'with'), soon).toBe(tagOf(igj))
     await page.locator(`tr[data-slug="${igj}"] .graph-name`).focus()
     await page.keyboard.press('h')
     await expect.poll(() => rows(page), soon).toEqual(before.filter((slug) => slug !== igj))
@@ -139,7 +140,12 @@ describe('the table twin', () => {
     expect(await page.locator('.notice').first().innerText()).toContain('pin=<b>')
     expect(await barriers()).toEqual([])
     await page.getByRole('button', { name: 'Out of the address' }).click()
-    await held(page, 'away').toBe(tagOf(igj))
+    await expect.poll(() => held(page, 'away'), soon).toBe(tagOf(igj))
+    await page.goto(`${page.url()}&item=${igj}`)
+    await page.getByRole('button', { name: 'Show again and pin' }).click()
+    await expect.poll(() => held(page, 'away'), soon).toBeNull()
+    await expect.poll(() => held(page, 'pin'), soon).toBe(tagOf(igj))
+    await expect.poll(() => rows(page), soon).toContain(igj)
   })
 
   test('on a phone has the same bar and menu, under the thumb', async () => {
@@ -150,9 +156,58 @@ describe('the table twin', () => {
     })
     await page.locator(`tr[data-slug="${igj}"] .graph-acts`).tap()
     await page.getByRole('menuitem', { name: /^Alleen dit met buren/ }).tap()
-    await held(page, 'around').toBe(tagOf(igj))
+    await expect.poll(() => held(page, 'around'), soon).toBe(tagOf(igj))
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     expect(await barriers()).toEqual([])
     expect(complaints).toEqual([])
+  })
+})
+
+describe('what is shown is saved', () => {
+  async function saved(page: Page, name: RegExp): Promise<{ readonly name: string; readonly text: string }> {
+    await page.getByRole('button', { name: 'Bewaar wat er nu staat' }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()])
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'latin1') }
+  }
+
+  test('as a picture, a drawing, tables, GraphML and JSON, each with its moment and sources', async () => {
+    const { page, barriers, complaints } = await openMap(`${may}&around=${tagOf(igj)}`)
+    const png = await saved(page, /PNG/)
+    expect(png.name).toBe('openstaand-clinical-diagnostics-map-2026-05-13-known-2026-05-13.png')
+    expect(png.text.slice(1, 4)).toBe('PNG')
+    await expect.poll(() => page.locator('.work-end [aria-live]').innerText(), soon).toContain(png.name)
+    const svg = await saved(page, /SVG/)
+    expect(svg.text).toMatch(/<svg [\s\S]*<desc>[\s\S]*13 mei 2026[\s\S]*bronnen: /)
+    const count = Number(/\d+/.exec(await page.getByRole('button', { name: /^Kern/ }).innerText())?.[0])
+    expect((await saved(page, /Items als tabel/)).text.trim().split('\r\n')).toHaveLength(count + 1)
+    const graphml = await saved(page, /GraphML/)
+    expect(graphml.text.match(/<node /g)).toHaveLength(count)
+    expect(graphml.text).toContain('<data key="graph.trueOn">2026-05-13</data>')
+    const json: unknown = JSON.parse((await saved(page, /JSON/)).text)
+    expect(json).toMatchObject({ dossier: { slug: 'clinical-diagnostics' }, moment: { trueOn: '2026-05-13', knownOn: '2026-05-13' } })
+    expect((await saved(page, /Relaties als tabel/)).text).toContain('AWAITS')
+    await page.getByRole('button', { name: 'Bewaar wat er nu staat' }).click()
+    await page.getByRole('menu').waitFor()
+    expect(await barriers('[role="menu"]')).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test('as the query of the view, which GraphiQL opens with and runs', async () => {
+    const { page } = await openMap(`${may}&around=${tagOf(igj)}`)
+    await page.getByRole('button', { name: 'Bewaar wat er nu staat' }).click()
+    const [tab] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('menuitem', { name: 'Toon de query van deze weergave' }).click(),
+    ])
+    await tab.getByRole('tab', { name: 'GraphView' }).waitFor()
+    await tab.locator('.graphiql-query-editor .view-lines').getByText('GraphView').first().waitFor()
+    const press = async (): Promise<number | undefined> => {
+      const sent = tab.waitForRequest((request) => (request.postData() ?? '').includes('query GraphView('), { timeout: 2000 })
+      await tab.getByRole('button', { name: /Execute query/ }).click()
+      const request = await sent.catch(() => null)
+      return (await request?.response())?.status()
+    }
+    await expect.poll(press, soon).toBe(200)
+    await tab.locator('.result-window').getByText('"data"').first().waitFor()
   })
 })

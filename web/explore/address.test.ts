@@ -93,8 +93,15 @@ describe('the address', () => {
 })
 
 test('an address with a hundred items hidden, a hundred pinned and a hundred selected stays short', () => {
-  const tags = (start: number) => Array.from({ length: 100 }, (_, index) => tagOf(`questions-of-a-long-name-${start + index}`))
-  const full = { ...emptyAddress, trueOn: '2026-05-13', away: tags(0), pinned: tags(100), selected: tags(200), item: 'igj-investigation' }
+  const hundred = (start: number) => Array.from({ length: 100 }, (_, index) => tagOf(`questions-of-a-long-name-${start + index}`))
+  const full = {
+    ...emptyAddress,
+    trueOn: '2026-05-13',
+    away: hundred(0),
+    pinned: hundred(100),
+    selected: hundred(200),
+    item: 'igj-investigation',
+  }
   expect(printAddress(full).length).toBeLessThan(2000)
   expect(readAddress(printAddress(full)).address).toEqual(full)
 })

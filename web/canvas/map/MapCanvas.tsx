@@ -13,6 +13,8 @@ import { syncMap } from './mapSync.ts'
 import { bringIntoSight } from './mapView.ts'
 import { besideOf } from './mapWalk.ts'
 import { PrintedMap } from './PrintedMap.tsx'
+import type { Caption } from './svgMap.ts'
+import { usePicturesOf } from './usePicturesOf.ts'
 import { useSheets } from './useSheets.ts'
 import './MapCanvas.css'
 
@@ -21,6 +23,9 @@ export interface MapControls {
   /** Positive draws nearer. */
   readonly zoom: (steps: number) => void
   readonly zoomWhole: () => void
+  /** Null while nothing is drawn. */
+  readonly png: (caption: Caption) => Promise<Blob | null>
+  readonly svg: (caption: Caption) => string | null
 }
 
 interface Props {
@@ -80,24 +85,25 @@ export function MapCanvas(props: Props): ReactNode {
   useEffect(() => {
     const around = holder.current
     if (!sheets || around === null) return undefined
-    const { base } = sheets
-    const isAsBefore = [theme, undefined].includes(base.scratch('theme'))
+    const { base, over: upper } = sheets
+    let later = 0
     const paint = (): void => {
       const palette = readMapPalette(around)
-      const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
       if (base.scratch('theme') !== theme) {
         base.scratch('theme', theme)
-        for (const sheet of [base, sheets.over]) sheet.style().fromJson(mapStylesheet(palette, isStill)).update()
+        const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+        for (const sheet of [base, upper]) sheet.style().fromJson(mapStylesheet(palette, isStill)).update()
       }
       const elements = elementsOfMap(drawing, palette, measure)
-      syncMap(base, elements)
-      refit()
-      setPainted(elements)
+      later = window.setTimeout(() => {
+        syncMap(base, elements)
+        refit()
+        setPainted(elements)
+      })
     }
-    // The page turns light for paper: the picture of the map is taken before its icons are drawn anew.
-    const later = isAsBefore ? null : window.setTimeout(paint)
-    if (later === null) paint()
-    return () => window.clearTimeout(later ?? undefined)
+    // Tasks of their own: the page has answered by then, and a page that turns light for paper has taken its picture of the map.
+    later = window.setTimeout(paint)
+    return () => window.clearTimeout(later)
   }, [sheets, drawing, theme, measure, holder, refit])
 
   const shownAt = over ?? at
@@ -124,7 +130,8 @@ export function MapCanvas(props: Props): ReactNode {
     tipBox.current.style.setProperty('top', `${isLow ? y - 84 : y + 22}px`)
   }, [sheets, shownAt])
 
-  useImperativeHandle(controls, () => ({ fit, zoom, zoomWhole: zoomToWhole }), [fit, zoom, zoomToWhole])
+  const pictures = usePicturesOf(sheets, drawing, painted, holder, measure)
+  useImperativeHandle(controls, () => ({ fit, zoom, zoomWhole: zoomToWhole, ...pictures }), [fit, zoom, zoomToWhole, pictures])
   useEffect(() => {
     opening.current = (slug) => {
       const node = sheets?.base.getElementById(slug)

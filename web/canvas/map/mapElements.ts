@@ -38,6 +38,29 @@ export function labelOf(names: readonly string[], width: number, measure: Measur
   return (fitting ?? linesOf(names.at(-1) ?? '', width, labelLines, measure)).join('\n')
 }
 
+/** With its end instead of its middle: what tells it from another that begins the same. */
+function endingLabel(name: string, width: number, measure: Measure): string {
+  const words = name.split(' ')
+  let taken = 1
+  while (taken < words.length - 1 && measure(`…${words.slice(-taken - 1).join(' ')}`) <= width) taken += 1
+  const start = linesOf(words.slice(0, -taken).join('\u{a0}'), width, 1, measure)
+  const end = linesOf(`…${words.slice(-taken).join('\u{a0}')}`, width, 1, measure)
+  return [...start, ...end].join('\n')
+}
+
+const labelRoom = (level: number) => (slotSize.width - 5) / (level === 1 ? 1 : lighter)
+
+/** What stands under each node: no two the same where their names differ. */
+export function labelsOf(nodes: readonly Pick<DrawnNode, 'slug' | 'names' | 'level'>[], measure: Measure): ReadonlyMap<string, string> {
+  const labels = new Map(nodes.map(({ slug, names, level }) => [slug, labelOf(names, labelRoom(level), measure)]))
+  const counts = new Map<string, number>()
+  for (const label of labels.values()) counts.set(label, (counts.get(label) ?? 0) + 1)
+  for (const { slug, names, level } of nodes) {
+    if ((counts.get(labels.get(slug) ?? '') ?? 0) > 1) labels.set(slug, endingLabel(names.at(-1) ?? '', labelRoom(level), measure))
+  }
+  return labels
+}
+
 function widthOf(look: Look, size: number): number {
   if (look === 'DOCUMENT') return size * 0.78
   return look === 'NORM' ? size * 1.08 : size
@@ -72,7 +95,7 @@ function pictures(node: DrawnNode, size: number, width: number, palette: MapPale
   return { images, sides, lefts, tops }
 }
 
-function nodeElement(node: DrawnNode, palette: MapPalette, measure: Measure): ElementDefinition {
+function nodeElement(node: DrawnNode, label: string, palette: MapPalette): ElementDefinition {
   const size = nodeSize(node.level, node.isSatellite)
   const width = widthOf(node.look, size)
   const isFaint = node.phase === 'CONSIDERED' || node.phase === 'UNCONFIRMED' || node.phase === 'UNKNOWN'
@@ -81,7 +104,7 @@ function nodeElement(node: DrawnNode, palette: MapPalette, measure: Measure): El
     group: 'nodes',
     data: {
       id: node.slug,
-      label: labelOf(node.names, (slotSize.width - 5) / (node.level === 1 ? 1 : lighter), measure),
+      label,
       shape: node.look === 'DOCUMENT' && size < 20 ? 'round-rectangle' : shapes[node.look],
       width,
       height: size,
@@ -140,8 +163,9 @@ function lineElement({ id, from, to, family, isAcross }: DrawnLine, places: Read
 /** The whole map as cytoscape wants it, in the colours of the page. */
 export function elementsOfMap(drawing: Drawing, palette: MapPalette, measure: Measure): readonly ElementDefinition[] {
   const places = new Map(drawing.nodes.map((node) => [node.slug, node]))
+  const labels = labelsOf(drawing.nodes, measure)
   return [
-    ...drawing.nodes.map((node) => nodeElement(node, palette, measure)),
+    ...drawing.nodes.map((node) => nodeElement(node, labels.get(node.slug) ?? '', palette)),
     ...drawing.nodes.flatMap((node) => pillElements(node, measure)),
     ...drawing.badges.map((badge) => badgeElement(badge, measure)),
     ...drawing.lines.flatMap((line) => lineElement(line, places)),

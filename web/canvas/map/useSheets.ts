@@ -16,7 +16,15 @@ function measurer(): Measure {
   const context = document.createElement('canvas').getContext('2d')
   if (context === null) return (text) => text.length * 6
   context.font = mapFont
-  return (text) => context.measureText(text).width
+  // The same words are measured at every change of the drawing.
+  const widths = new Map<string, number>()
+  return (text) => {
+    const known = widths.get(text)
+    if (known !== undefined) return known
+    const { width } = context.measureText(text)
+    widths.set(text, width)
+    return width
+  }
 }
 
 export interface UsedSheets {

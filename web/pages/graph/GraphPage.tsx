@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { carriedOver, printAddress } from '../../explore/address.ts'
 import { placeOf } from '../../explore/places.ts'
@@ -14,6 +14,7 @@ import { EmptyBoard } from '../overview/EmptyBoard.tsx'
 import '../overview/RowDetails.css'
 import { useTrial } from '../waits/useTrial.ts'
 import { actOfKey, turnOfKey } from '../../canvas/map/acts.ts'
+import type { MapControls } from '../../canvas/map/MapCanvas.tsx'
 import { ActMenu, type OpenMenu } from './ActMenu.tsx'
 import { AllKeys } from './AllKeys.tsx'
 import { ExpandChoice } from './ExpandChoice.tsx'
@@ -24,6 +25,7 @@ import { GraphTable } from './GraphTable.tsx'
 import { GraphTools } from './GraphTools.tsx'
 import { Districts, MapPanel, preloadMap } from './MapPanel.tsx'
 import { NothingLeft } from './NothingLeft.tsx'
+import { SaveMenu } from './SaveMenu.tsx'
 import { overdueCount } from './mapTexts.ts'
 import { useMap } from './useMap.ts'
 import { useLitWays, useSeeking } from './useSeeking.ts'
@@ -49,8 +51,9 @@ export function GraphPage(): ReactNode {
   const isTable = address.isTable || isNarrow
   const work = useWork(map, seeking)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
+  const controls = useRef<MapControls>(null)
   const [isHelping, setHelping] = useState(false)
-  const openMenu = (slug: string, anchor: Element): void => setMenu({ slug, anchor })
+  const openMenu = (item: string, anchor: Element): void => setMenu({ slug: item, anchor })
   useEffect(() => {
     if (!isTable) preloadMap()
   }, [isTable])
@@ -104,7 +107,11 @@ export function GraphPage(): ReactNode {
         {isNarrow ? null : <Filters scene={map?.scene ?? null} overdue={overdueCount(map)} />}
         <div className="graph-middle" data-placed={places?.isFinal || undefined}>
           {error && !hasFailed ? <FailureNotice error={error} text={words.mapFailed} onRetry={retry} /> : null}
-          {map && !isEmpty ? <WorkBar map={map} work={work} onHelp={() => setHelping(true)} /> : null}
+          {map && !isEmpty ? (
+            <WorkBar map={map} work={work} onHelp={() => setHelping(true)}>
+              <SaveMenu map={map} controls={controls} isMap={!isTable} />
+            </WorkBar>
+          ) : null}
           {work.unknown > 0 ? (
             <p className="graph-cut">
               {words.workUnknown(work.unknown)}{' '}
@@ -152,6 +159,7 @@ export function GraphPage(): ReactNode {
               ways={litWays}
               trial={trial}
               work={work}
+              controls={controls}
               isMenuOpen={menu !== null}
               onMenu={openMenu}
               onHelp={() => setHelping(true)}

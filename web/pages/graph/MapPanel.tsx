@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useId, useMemo, type ReactNode, type RefObject } from 'react'
 import type { LitWays } from '../../canvas/map/lit.ts'
 import type { MapControls } from '../../canvas/map/MapCanvas.tsx'
 import type { World } from '../../canvas/map/world.ts'
@@ -56,6 +56,7 @@ interface Props {
   readonly ways: LitWays | null
   readonly trial: Trial
   readonly work: UsedWork
+  readonly controls: RefObject<MapControls | null>
   readonly isMenuOpen: boolean
   readonly onMenu: (slug: string, anchor: Element) => void
   readonly onHelp: () => void
@@ -64,10 +65,22 @@ interface Props {
 }
 
 /** The drawing with what turns it; its twin is linked first. */
-export function MapPanel({ map, pointed, onChoose, onPoint, ways, trial, work, isMenuOpen, onMenu, onHelp, onBack }: Props): ReactNode {
+export function MapPanel({
+  map,
+  pointed,
+  onChoose,
+  onPoint,
+  ways,
+  trial,
+  work,
+  controls,
+  isMenuOpen,
+  onMenu,
+  onHelp,
+  onBack,
+}: Props): ReactNode {
   const { words } = useWords()
   const { address, go, theme } = useDossier()
-  const controls = useRef<MapControls>(null)
   const keysId = useId()
   const drawing = useMemo(() => drawingOf(map, words), [map, words])
   const toTable = () => go({ ...address, isTable: true }, 'quietly')

@@ -135,7 +135,7 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
     targets: (here) => (selected.size > 0 ? [...selected] : here === null ? nobody : [here]),
     can,
     act: (name, slugs) => {
-      if (can(name, slugs) || name === 'expand') doings[name](slugs)
+      if (can(name, slugs) || (name === 'expand' && slugs.length > 0)) doings[name](slugs)
     },
     select: (slugs) => (slugs.length === 1 ? doings.toggle(slugs) : select([...new Set([...selected, ...slugs])])),
     expand,

@@ -72,4 +72,22 @@ export const work = {
   },
   workIsSelected: 'geselecteerd',
   workIsPinned: 'vastgezet',
+  saveTitle: 'Bewaar',
+  saveAs: {
+    png: 'Afbeelding (PNG, dubbele grootte)',
+    svg: 'Tekening (SVG)',
+    nodes: 'Items als tabel (CSV)',
+    edges: 'Relaties als tabel (CSV)',
+    graphml: 'Graaf voor andere programma’s (GraphML)',
+    json: 'Alles (JSON)',
+    query: 'Toon de query van deze weergave',
+  },
+  saveLabel: 'Bewaar wat er nu staat',
+  saved: (name: string) => `Bewaard als ${name}.`,
+  saveFailed: 'Bewaren is niet gelukt: de bronnen konden niet worden opgehaald.',
+  saveMoment: (title: string, day: string, known: string, basis: number) =>
+    `${title}. Stand op ${day}, zoals openbaar bekend op ${known}; gegevens ${basis}.`,
+  saveSources: (count: number, names: string) => `${count} bronnen: ${names}`,
+  workIsAway: 'Dit item is met de hand verborgen.',
+  workShowAndPin: 'Toon weer en zet vast',
 }
