@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape'
-import type { Look } from '../../explore/looks.ts'
+import type { Look, MapPhase } from '../../explore/looks.ts'
 import { badgeImage, kindImage, overdueImage, pinImage } from '../../ui/glyphImage.ts'
 import { phaseColour } from '../../ui/phaseColour.ts'
 import { linesOf, type Measure } from '../lines.ts'
@@ -66,8 +66,20 @@ function widthOf(look: Look, size: number): number {
   return look === 'NORM' ? size * 1.08 : size
 }
 
+type HueOf = (phase: MapPhase) => string
+
+/** Colours of phases as the page has them now, each asked for once: asking is dear. */
+function hues(): HueOf {
+  const known = new Map<MapPhase, string>()
+  return (phase) => {
+    const hue = known.get(phase) ?? phaseColour(phase)
+    known.set(phase, hue)
+    return hue
+  }
+}
+
 /** The kind in the middle, the phase over the corner at the upper right, past due over the one at the lower left, the pin on top. */
-function pictures(node: DrawnNode, size: number, width: number, palette: MapPalette) {
+function pictures(node: DrawnNode, size: number, width: number, palette: MapPalette, hueOf: HueOf) {
   const isIncident = node.look === 'INCIDENT'
   const icon = Math.round(size * 0.53)
   const images = [kindImage(node.look, isIncident ? palette.surface : palette['ink-2'], palette.surface)]
@@ -75,7 +87,7 @@ function pictures(node: DrawnNode, size: number, width: number, palette: MapPale
   const lefts = ['50%']
   const tops = ['50%']
   if (node.phase !== null && !node.isSatellite) {
-    images.push(badgeImage(node.phase, phaseColour(node.phase), palette.surface))
+    images.push(badgeImage(node.phase, hueOf(node.phase), palette.surface))
     sides.push(`${badgeSize}px`)
     lefts.push(`${width - badgeSize * 0.62}px`)
     tops.push(`${-badgeSize * 0.34}px`)
@@ -95,7 +107,7 @@ function pictures(node: DrawnNode, size: number, width: number, palette: MapPale
   return { images, sides, lefts, tops }
 }
 
-function nodeElement(node: DrawnNode, label: string, palette: MapPalette): ElementDefinition {
+function nodeElement(node: DrawnNode, label: string, palette: MapPalette, hueOf: HueOf): ElementDefinition {
   const size = nodeSize(node.level, node.isSatellite)
   const width = widthOf(node.look, size)
   const isFaint = node.phase === 'CONSIDERED' || node.phase === 'UNCONFIRMED' || node.phase === 'UNKNOWN'
@@ -109,11 +121,11 @@ function nodeElement(node: DrawnNode, label: string, palette: MapPalette): Eleme
       width,
       height: size,
       z: 10 + Math.round(node.y),
-      border: hasPhase && node.phase !== null ? phaseColour(node.phase) : palette['line-strong'],
+      border: hasPhase && node.phase !== null ? hueOf(node.phase) : palette['line-strong'],
       borderWidth: hasPhase && !node.isSatellite ? 2.6 : 1.3,
       borderStyle: hasPhase && isFaint ? 'dashed' : 'solid',
       fill: node.look === 'INCIDENT' ? palette.ink : palette.surface,
-      ...pictures(node, size, width, palette),
+      ...pictures(node, size, width, palette, hueOf),
     },
     position: { x: node.x, y: node.y },
     classes: `item ${node.isSatellite ? 'satellite' : `level-${node.level}`}`,
@@ -164,8 +176,9 @@ function lineElement({ id, from, to, family, isAcross }: DrawnLine, places: Read
 export function elementsOfMap(drawing: Drawing, palette: MapPalette, measure: Measure): readonly ElementDefinition[] {
   const places = new Map(drawing.nodes.map((node) => [node.slug, node]))
   const labels = labelsOf(drawing.nodes, measure)
+  const hueOf = hues()
   return [
-    ...drawing.nodes.map((node) => nodeElement(node, labels.get(node.slug) ?? '', palette)),
+    ...drawing.nodes.map((node) => nodeElement(node, labels.get(node.slug) ?? '', palette, hueOf)),
     ...drawing.nodes.flatMap((node) => pillElements(node, measure)),
     ...drawing.badges.map((badge) => badgeElement(badge, measure)),
     ...drawing.lines.flatMap((line) => lineElement(line, places)),

@@ -13,7 +13,8 @@ const node = (slug: string, x: number): DrawnNode => ({
   look: 'INVESTIGATION',
   level: 1,
   isSatellite: false,
-  phase: 'RUNNING',
+  // A phase's colour is read from the page, which is not here.
+  phase: null,
   isOverdue: true,
   isPinned: true,
   holds: 'houdt 2',

@@ -50,7 +50,10 @@ function readOf({ data, classes }: ElementDefinition): Read {
   return {
     id: String(data.id),
     classes: String(classes).split(' '),
-    text: (name) => String(at(name) ?? ''),
+    text: (name) => {
+      const value = at(name)
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+    },
     number: (name) => Number(at(name) ?? 0),
     texts: (name) => {
       const value = at(name)

@@ -107,6 +107,8 @@ export function GraphPage(): ReactNode {
         {isNarrow ? null : <Filters scene={map?.scene ?? null} overdue={overdueCount(map)} />}
         <div className="graph-middle" data-placed={places?.isFinal || undefined}>
           {error && !hasFailed ? <FailureNotice error={error} text={words.mapFailed} onRetry={retry} /> : null}
+          {/* Its place is kept while the first answers are under way. */}
+          {map === null ? <div className="work-bar no-print" /> : null}
           {map && !isEmpty ? (
             <WorkBar map={map} work={work} onHelp={() => setHelping(true)}>
               <SaveMenu map={map} controls={controls} isMap={!isTable} />
