@@ -66,9 +66,9 @@ describe('the map', () => {
     await expect.poll(() => page.locator('.graph-hidden').innerText(), soon).toBe(before)
     await page.getByRole('button', { name: /^Alles \d+$/ }).click()
     await page.locator('.graph-hidden').waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: 'Ongedaan' }).click()
+    await page.getByRole('button', { name: 'Ongedaan', exact: true }).click()
     await expect.poll(() => page.locator('.graph-hidden').innerText(), soon).toBe(before)
-    expect(await page.getByRole('button', { name: 'Ongedaan' }).isDisabled()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Ongedaan', exact: true }).isDisabled()).toBe(true)
   })
 
   test('keeps everything in its place when the date or the filters change, and on a return', async () => {

@@ -21,11 +21,11 @@ describe('what is answered and not settled', () => {
     await expect.poll(() => first.innerText(), soon).toContain('bij het antwoord: Judith Tielen')
     const text = (await first.innerText()).replaceAll(/\s+/g, ' ')
     for (const part of [
-      'Kamervragen GroenLinks-PvdA (Kathmann), oktober 2025',
+      'GroenLinks-PvdA (Kathmann), oktober 2025',
       '± 10 okt 2025, door GroenLinks-PvdA, Barbara Kathmann',
       'oorzaak nog in onderzoek',
       'oorzaak en lessen wachten op de uitkomst',
-      'beantwoord ± 19 nov 2025 Antwoord op de vragen van GroenLinks-PvdA (november 2025)',
+      'beantwoord ± 19 nov 2025 antwoord van',
       'Onderzoek in opdracht van BVO NL Afgerond gesloten 5 feb 2026',
       'Blokkade weg, geen antwoord 97 dagen sinds 5 feb 2026',
       'nu: Van Marum',

@@ -11,9 +11,10 @@ export interface Picture {
   readonly height: number
 }
 
-const dotsToPixel = 2.5
+const onPaper = 2.5
 
-function pictureOf(cy: Core): Picture | null {
+/** Null where nothing is drawn. */
+export function pictureOf(cy: Core, dotsToPixel: number): Picture | null {
   if (cy.elements().empty()) return null
   const { x1, y1, w, h } = cy.elements().boundingBox()
   const href = cy.png({ output: 'base64uri', full: true, scale: dotsToPixel })
@@ -36,7 +37,7 @@ export function usePictures(drawings: readonly Core[] | null, isDark: () => bool
   useEffect(() => {
     if (!drawings) return undefined
     const take = (): void => {
-      const taken = { of: drawings.map(pictureOf), isDark: latest.current() }
+      const taken = { of: drawings.map((drawing) => pictureOf(drawing, onPaper)), isDark: latest.current() }
       flushSync(() => setPictures(taken))
     }
     const drop = (): void => setPictures(null)

@@ -19,6 +19,7 @@ import { wayFamilies } from './looks.ts'
 import { addDays } from './rails.ts'
 import { nearest } from './sight.ts'
 import { laneSorts } from './timeline.ts'
+import { tagOf } from './tags.ts'
 import { askedMoment, daysOf, toggleCoupling, turnTo } from './moment.ts'
 
 const day = date({ min: new Date('1000-01-01'), max: new Date('9000-12-31'), noInvalidDate: true }).map((at) =>
@@ -26,6 +27,7 @@ const day = date({ min: new Date('1000-01-01'), max: new Date('9000-12-31'), noI
 )
 const slug = stringMatching(/^[a-z0-9][a-z0-9-]{0,60}$/)
 const within = (from: string) => (from > '8900-12-31' ? '8900-12-31' : from)
+const tags = uniqueArray(stringMatching(/^[0-9a-z]{5}$/), { maxLength: 200 })
 const address = record({
   trueOn: option(day),
   knownOn: option(day),
@@ -51,6 +53,10 @@ const address = record({
   wayFrom: option(slug),
   wayTo: option(slug),
   wayOver: uniqueArray(constantFrom(...wayFamilies)),
+  around: tags,
+  away: tags,
+  pinned: tags,
+  selected: tags,
   since: option(record({ trueOn: day, knownOn: option(day), basis: option(integer({ min: 0, max: 999_999_999 })) })),
   figure: option(slug),
   lanes: option(constantFrom(...laneSorts)),
@@ -106,6 +112,26 @@ describe('the address', () => {
     expect(readAddress('?over=WAITS+LIFTED').dropped).toEqual([{ name: 'over', value: 'WAITS LIFTED' }])
     expect(readAddress('?from=%3Cb%3E&to=').dropped.map((part) => part.name)).toEqual(['from', 'to'])
   })
+})
+
+test('an address with a hundred items hidden, a hundred pinned and a hundred selected stays short', () => {
+  const hundred = (start: number) => Array.from({ length: 100 }, (_, index) => tagOf(`questions-of-a-long-name-${start + index}`))
+  const full = {
+    ...emptyAddress,
+    trueOn: '2026-05-13',
+    away: hundred(0),
+    pinned: hundred(100),
+    selected: hundred(200),
+    item: 'igj-investigation',
+  }
+  expect(printAddress(full).length).toBeLessThan(2000)
+  expect(readAddress(printAddress(full)).address).toEqual(full)
+})
+
+test('tags that are none, or stand there twice, are dropped and said', () => {
+  const { address: read, dropped } = readAddress('?away=abc&pin=abcde12345abcde&with=%3Cb%3E&around=ABCDE')
+  expect(read).toEqual(emptyAddress)
+  expect(dropped.map(({ name }) => name)).toEqual(['away', 'pin', 'with', 'around'])
 })
 
 describe('both clocks', () => {

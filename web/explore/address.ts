@@ -1,7 +1,7 @@
 // What the address bar holds of the view: clocks, basis, language, selection, and what each page adds. Pure: text in, text out.
-import { isName, isSlug, longestFind, readBasis, readList, readSlug, readSort } from './addressParts.ts'
+import { flag as flagOf, longestFind, maybe, readBasis, readSlug, readSort, type Parameter } from './addressParts.ts'
 import { isDay, type Day } from './day.ts'
-import { wayFamilies, type WayFamily } from './looks.ts'
+import { emptyGraph, graphParameters, type GraphAddress } from './graphAddress.ts'
 import { printSight, readSight } from './sight.ts'
 import { printSince, readSince, type Since } from './since.ts'
 import { laneSorts, type LaneSort, type Sight } from './timeline.ts'
@@ -28,7 +28,7 @@ export const narrowings = ['waiting', 'roots', 'answered', 'dated'] as const
 export type Narrowing = (typeof narrowings)[number]
 
 /** Null is "left out": today, the same day, the newest record, the reader's own language. */
-export interface Address {
+export interface Address extends GraphAddress {
   readonly trueOn: Day | null
   /** Null couples both clocks. */
   readonly knownOn: Day | null
@@ -54,23 +54,8 @@ export interface Address {
   readonly isFinishedShown: boolean
   /** Only what has these words. */
   readonly find: string
-  /** The graph shows level 3 too, instead of behind "+n". */
-  readonly isEverything: boolean
-  /** The graph is shown as its table. */
-  readonly isTable: boolean
-  /** Slugs whose hidden neighbours are shown on the graph. */
-  readonly expanded: readonly string[]
-  /** Types, families of relations and phases that are filtered away, by their names in the model. */
-  readonly hidden: readonly string[]
-  /** Slugs of the items that the waits are seen without: what if these closed. */
-  readonly closing: readonly string[]
   /** Statements that became known after the moment are shown too. */
   readonly isLaterShown: boolean
-  /** Slug of the item from which ways are sought. Without `wayTo` the other one is still to be picked. */
-  readonly wayFrom: string | null
-  readonly wayTo: string | null
-  /** Families of relations that the ways may go over; none named is all. */
-  readonly wayOver: readonly WayFamily[]
   /** The earlier of the two moments that are compared. */
   readonly since: Since | null
   /** Key of the statement of the chosen figure. */
@@ -105,15 +90,8 @@ export const emptyAddress: Address = {
   narrowing: null,
   isFinishedShown: false,
   find: '',
-  isEverything: false,
-  isTable: false,
-  expanded: [],
-  hidden: [],
-  closing: [],
+  ...emptyGraph,
   isLaterShown: false,
-  wayFrom: null,
-  wayTo: null,
-  wayOver: [],
   since: null,
   figure: null,
   lanes: null,
@@ -121,30 +99,16 @@ export const emptyAddress: Address = {
   entry: null,
 }
 
-const isWayFamily = (name: string): name is WayFamily => wayFamilies.some((family) => family === name)
-
 type Part = Partial<Address>
-interface Parameter {
-  /** Null where the text says nothing that is understood. */
-  readonly read: (text: string) => Part | null
-  /** Null where the address leaves it out. */
-  readonly print: (address: Address) => string | null
-}
-
-const maybe = <T>(value: T | null | undefined, part: (value: T) => Part): Part | null =>
-  value === null || value === undefined ? null : part(value)
+const flag = (word: string, on: Part, isOn: (address: Address) => boolean): Parameter<Address> => flagOf(word, on, isOn)
 const named = <Name extends string>(names: readonly Name[], text: string, part: (name: Name) => Part): Part | null =>
   maybe(
     names.find((name) => name === text),
     part,
   )
-const flag = (word: string, on: Part, isOn: (address: Address) => boolean): Parameter => ({
-  read: (text) => (text === word ? on : null),
-  print: (address) => (isOn(address) ? word : null),
-})
 
 /** In the order in which they stand in an address, so that one view has one address. */
-const parameters: Readonly<Record<string, Parameter>> = {
+const parameters: Readonly<Record<string, Parameter<Address>>> = {
   trueOn: { read: (text) => (isDay(text) ? { trueOn: text } : null), print: ({ trueOn }) => trueOn },
   knownOn: { read: (text) => (isDay(text) ? { knownOn: text } : null), print: ({ knownOn }) => knownOn },
   basis: {
@@ -183,26 +147,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
     print: ({ find }) => (find === '' ? null : find),
   },
   waits: flag('list', { isWaitsList: true }, ({ isWaitsList }) => isWaitsList),
-  show: flag('all', { isEverything: true }, ({ isEverything }) => isEverything),
-  view: flag('table', { isTable: true }, ({ isTable }) => isTable),
-  hide: {
-    read: (text) => maybe(readList(text, isName), (hidden) => ({ hidden })),
-    print: ({ hidden }) => (hidden.length === 0 ? null : hidden.join(' ')),
-  },
-  expand: {
-    read: (text) => maybe(readList(text, isSlug), (expanded) => ({ expanded })),
-    print: ({ expanded }) => (expanded.length === 0 ? null : expanded.join(' ')),
-  },
-  close: {
-    read: (text) => maybe(readList(text, isSlug), (closing) => ({ closing })),
-    print: ({ closing }) => (closing.length === 0 ? null : closing.join(' ')),
-  },
-  from: { read: (text) => maybe(readSlug(text), (wayFrom) => ({ wayFrom })), print: ({ wayFrom }) => wayFrom },
-  to: { read: (text) => maybe(readSlug(text), (wayTo) => ({ wayTo })), print: ({ wayTo }) => wayTo },
-  over: {
-    read: (text) => maybe(readList(text, isWayFamily), (names) => ({ wayOver: names.filter(isWayFamily) })),
-    print: ({ wayOver }) => (wayOver.length === 0 ? null : wayOver.join(' ')),
-  },
+  ...graphParameters,
   since: { read: (text) => maybe(readSince(text), (since) => ({ since })), print: ({ since }) => since && printSince(since) },
   figure: { read: (text) => maybe(readSlug(text), (figure) => ({ figure })), print: ({ figure }) => figure },
   lanes: {

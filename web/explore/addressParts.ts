@@ -1,5 +1,20 @@
 // How single values of an address are read. Pure; null where a text says nothing that is understood.
 
+/** One parameter of an address that holds this. */
+export interface Parameter<Held> {
+  /** Null where the text says nothing that is understood. */
+  readonly read: (text: string) => Partial<Held> | null
+  /** Null where the address leaves it out. */
+  readonly print: (held: Held) => string | null
+}
+
+export const maybe = <T, Part>(value: T | null | undefined, part: (value: T) => Part): Part | null =>
+  value === null || value === undefined ? null : part(value)
+
+export function flag<Held>(word: string, on: Partial<Held>, isOn: (held: Held) => boolean): Parameter<Held> {
+  return { read: (text) => (text === word ? on : null), print: (held) => (isOn(held) ? word : null) }
+}
+
 const longestSlug = 120
 export const longestFind = 200
 const longestList = 100

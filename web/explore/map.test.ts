@@ -36,7 +36,8 @@ const moment = {
   ],
   relations,
 }
-const plain: MapView = { hidden: [], expanded: [], isEverything: false, item: null, onWays: null }
+const none: ReadonlySet<string> = new Set()
+const plain: MapView = { hidden: [], expanded: [], isEverything: false, item: null, onWays: null, around: none, away: none, pinned: none }
 const scene = (view: Partial<MapView> = {}, at: typeof moment = moment, room = 24) =>
   sceneOf(items, levels, at, { ...plain, ...view }, () => room)
 const slugs = (view: Partial<MapView> = {}) => scene(view).nodes.map((node) => node.slug)
@@ -74,6 +75,30 @@ describe('what is drawn', () => {
   test('leaves out what is not known at the moment', () => {
     const early = { ...moment, items: moment.items.filter(({ slug }) => slug !== 'ministry'), relations: relations.slice(0, 3) }
     expect(scene({}, early).nodes.map((node) => node.slug)).toEqual(['investigation', 'questions'])
+  })
+})
+
+describe('by hand', () => {
+  test('an item is hidden with what is kept behind it, and comes back alone when it is pinned', () => {
+    const away = new Set(['questions'])
+    expect(slugs({ away, isEverything: true })).toEqual(['investigation', 'ministry', 'paper'])
+    expect(scene({ away }).badges.map(({ at }) => at)).toEqual(['district.affected'])
+    expect(scene({ away }).away).toEqual(['questions', 'member', 'party'])
+    expect(slugs({ away, pinned: new Set(['party']) })).toEqual(['investigation', 'ministry', 'party'])
+  })
+
+  test('only these with their neighbours are shown, those of level 3 too; a pinned one stays', () => {
+    const around = new Set(['questions'])
+    expect(slugs({ around })).toEqual(['investigation', 'questions', 'ministry', 'member', 'party'])
+    expect(slugs({ around: new Set(['investigation']) })).toEqual(['investigation', 'questions'])
+    expect(slugs({ around: new Set(['investigation']), pinned: new Set(['paper']) })).toEqual(['investigation', 'questions', 'paper'])
+    expect(scene({ around }).away).toEqual(['paper'])
+  })
+
+  test('a pinned one stays whatever the filters say; a hidden one is hidden all the same', () => {
+    const pinned = new Set(['ministry'])
+    expect(slugs({ pinned, hidden: ['ORGANISATION'] })).toEqual(['investigation', 'questions', 'ministry'])
+    expect(slugs({ pinned, away: pinned })).toEqual(['investigation', 'questions'])
   })
 })
 

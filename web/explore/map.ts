@@ -3,6 +3,7 @@ import type { District } from './districts.ts'
 import { lookOf, type Family, type Look, type MapPhase } from './looks.ts'
 import { isOnWays, linesOf, type MapLine, type OnWays, type RelationAtMoment } from './mapLines.ts'
 import type { Levels } from './levels.ts'
+import { neighboursOf } from './work.ts'
 
 /** An item as the whole dossier has it, known at the moment or not. */
 export interface DossierItem {
@@ -29,6 +30,12 @@ export interface MapView {
   readonly item: string | null
   /** What lies on the ways that are shown: drawn whatever the filters say. */
   readonly onWays: OnWays | null
+  /** Slugs that are shown with their neighbours, and nothing else; none is everything. */
+  readonly around: ReadonlySet<string>
+  /** Hidden by hand, with what is kept behind it. */
+  readonly away: ReadonlySet<string>
+  /** Drawn whatever the filters say. */
+  readonly pinned: ReadonlySet<string>
 }
 
 export interface MapNode {
@@ -59,6 +66,8 @@ export interface MapScene {
   readonly coreCount: number
   readonly hiddenCount: number
   readonly knownCount: number
+  /** Known items that the filters leave and that were hidden by hand. */
+  readonly away: readonly string[]
   readonly lookCounts: ReadonlyMap<Look, number>
   readonly familyCounts: ReadonlyMap<Family, number>
   readonly phaseCounts: ReadonlyMap<MapPhase, number>
@@ -71,10 +80,16 @@ export const mostAtOnce = 12
 
 const increase = <Key>(counts: Map<Key, number>, key: Key) => void counts.set(key, (counts.get(key) ?? 0) + 1)
 
-const isWanted = ({ slug }: MapNode, { item, onWays }: MapView) => item === slug || onWays?.slugs.has(slug) === true
+interface Sought extends MapView {
+  /** Those around which the view is, and their neighbours; null is everything. */
+  readonly near: ReadonlySet<string> | null
+}
+
+const isWanted = ({ slug }: MapNode, { item, onWays, pinned, near }: Sought) =>
+  item === slug || onWays?.slugs.has(slug) === true || pinned.has(slug) || near?.has(slug) === true
 
 /** Whether the reader asked for this one to come out from behind its anchor. */
-function isAskedFor(node: MapNode, at: string, view: MapView): boolean {
+function isAskedFor(node: MapNode, at: string, view: Sought): boolean {
   return view.isEverything || isWanted(node, view) || view.expanded.includes(at) || view.expanded.includes(`${at}.${node.look}`)
 }
 
@@ -82,7 +97,7 @@ const placeBehind = (node: MapNode) => node.anchor ?? `district.${node.district}
 
 function tellApart(
   behind: readonly MapNode[],
-  view: MapView,
+  view: Sought,
   roomAt: (at: string) => number,
 ): { readonly shown: readonly MapNode[]; readonly badges: readonly Badge[] } {
   const groups = new Map<string, MapNode[]>()
@@ -126,22 +141,27 @@ export function sceneOf(
       return [{ slug, phase, district, level, look: lookOf(item.type, item.kind), anchor: levels.anchors.get(slug) ?? null }]
     })
     .toSorted((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0))
-  const isLeft = ({ slug, look, phase }: MapNode) =>
-    view.onWays?.slugs.has(slug) === true || (!hidden.has(look) && (phase === null || !hidden.has(phase)))
-  const left = known.filter(isLeft)
-  const core = left.filter(({ slug }) => !levels.anchors.has(slug))
-  const { shown, badges } = tellApart(
-    left.filter(({ slug }) => levels.anchors.has(slug)),
-    view,
-    roomAt,
-  )
-  const nodes = [...core, ...shown]
-  const drawn = new Set(nodes.map(({ slug }) => slug))
   const all = linesOf(
     moment.relations,
     (slug) => bySlug.get(slug)?.district ?? null,
     (slug) => states.get(slug)?.isOpen === false,
   )
+  const { around, away, pinned, onWays } = view
+  const near = around.size === 0 ? null : new Set([...around, ...neighboursOf(all, around)])
+  const isFiltered = ({ slug, look, phase }: MapNode) =>
+    onWays?.slugs.has(slug) !== true && !pinned.has(slug) && (hidden.has(look) || (phase !== null && hidden.has(phase)))
+  const isAway = ({ slug, anchor }: MapNode) =>
+    away.has(slug) || (!pinned.has(slug) && ((anchor !== null && away.has(anchor)) || near?.has(slug) === false))
+  const passing = known.filter((node) => !isFiltered(node))
+  const left = passing.filter((node) => !isAway(node))
+  const core = left.filter(({ slug }) => !levels.anchors.has(slug))
+  const { shown, badges } = tellApart(
+    left.filter(({ slug }) => levels.anchors.has(slug)),
+    { ...view, near },
+    roomAt,
+  )
+  const nodes = [...core, ...shown]
+  const drawn = new Set(nodes.map(({ slug }) => slug))
   const lookCounts = new Map<Look, number>()
   const phaseCounts = new Map<MapPhase, number>()
   for (const { look, phase } of known) {
@@ -156,12 +176,13 @@ export function sceneOf(
   }
   return {
     nodes,
-    lines: all.filter((line) => drawn.has(line.from) && drawn.has(line.to) && (!hidden.has(line.family) || isOnWays(line, view.onWays))),
+    lines: all.filter((line) => drawn.has(line.from) && drawn.has(line.to) && (!hidden.has(line.family) || isOnWays(line, onWays))),
     badges,
     total: left.length,
     coreCount: core.length,
     hiddenCount: badges.reduce((sum, { count }) => sum + count, 0),
     knownCount: known.length,
+    away: passing.filter(isAway).map(({ slug }) => slug),
     lookCounts,
     familyCounts,
     phaseCounts,

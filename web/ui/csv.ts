@@ -1,4 +1,5 @@
 // Comma-separated values as RFC 4180 has them, so that a spreadsheet opens what was on the page.
+import { saveFile } from './saveFile.ts'
 
 /** A spreadsheet takes a cell that begins so for a formula and works it out. */
 const formula = /^[=+\-@\t\r]/
@@ -15,10 +16,5 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 
 /** Hands the rows to the reader as a file of this name. */
 export function saveCsv(name: string, rows: readonly (readonly string[])[]): void {
-  const address = URL.createObjectURL(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
+  saveFile(name, new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }))
 }

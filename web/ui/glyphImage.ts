@@ -38,3 +38,8 @@ export function overdueImage(ink: string, surface: string): string {
     `<path d="M12 1L24 22.5H0z" fill="${surface}"/><path d="M12 4L21.5 20h-19z" fill="${surface}"/>`,
   )
 }
+
+/** The pin of what stays, on a disc of the surface. */
+export function pinImage(ink: string, surface: string): string {
+  return image(signGlyphs.pin, ink, surface, `<circle cx="12" cy="12" r="12" fill="${surface}"/>`)
+}

@@ -17,6 +17,7 @@ import { search } from './en/search.ts'
 import { sources } from './en/sources.ts'
 import { timeline } from './en/timeline.ts'
 import { waits } from './en/waits.ts'
+import { work } from './en/work.ts'
 import type { Words } from './nl.ts'
 
 export const en: Words = {
@@ -32,6 +33,7 @@ export const en: Words = {
   ...ledger,
   ...search,
   ...waits,
+  ...work,
   ...coverage,
   ...compare,
   ...timeline,

@@ -17,6 +17,7 @@ import { search } from './nl/search.ts'
 import { sources } from './nl/sources.ts'
 import { timeline } from './nl/timeline.ts'
 import { waits } from './nl/waits.ts'
+import { work } from './nl/work.ts'
 
 export const nl = {
   ...frame,
@@ -31,6 +32,7 @@ export const nl = {
   ...ledger,
   ...search,
   ...waits,
+  ...work,
   ...coverage,
   ...compare,
   ...timeline,

@@ -1,5 +1,6 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import type { Preview } from '../events.ts'
+import type { ActName, Turn } from './acts.ts'
 import type { Drawing } from './drawing.ts'
 import { DistrictBoxes, DistrictTitles } from './Ground.tsx'
 import { isDimmed, litElements, type LitWays } from './lit.ts'
@@ -10,7 +11,10 @@ import { readMapPalette } from './mapPalette.ts'
 import { mapStylesheet } from './mapStyle.ts'
 import { syncMap } from './mapSync.ts'
 import { bringIntoSight } from './mapView.ts'
+import { besideOf } from './mapWalk.ts'
 import { PrintedMap } from './PrintedMap.tsx'
+import type { Caption } from './svgMap.ts'
+import { usePicturesOf } from './usePicturesOf.ts'
 import { useSheets } from './useSheets.ts'
 import './MapCanvas.css'
 
@@ -18,6 +22,10 @@ export interface MapControls {
   readonly fit: () => void
   /** Positive draws nearer. */
   readonly zoom: (steps: number) => void
+  readonly zoomWhole: () => void
+  /** Null while nothing is drawn. */
+  readonly png: (caption: Caption) => Promise<Blob | null>
+  readonly svg: (caption: Caption) => string | null
 }
 
 interface Props {
@@ -27,6 +35,9 @@ interface Props {
   readonly pointed: string | null
   readonly ways: LitWays | null
   readonly preview: Preview | null
+  readonly selected: ReadonlySet<string>
+  /** A menu beside an item has the focus. */
+  readonly isMenuOpen: boolean
   /** A new value reads the page's colours again. */
   readonly theme: string
   readonly label: string
@@ -39,20 +50,25 @@ interface Props {
   readonly onPoint: (slug: string | null) => void
   /** A slug or a district. */
   readonly onExpand: (at: string) => void
-  /** Seeks ways from this one. */
-  readonly onWays: (from: string) => void
+  /** Takes these into what is selected; a single one also out of it. */
+  readonly onSelect: (slugs: readonly string[]) => void
+  /** Does this with what is selected, else with this item. */
+  readonly onAct: (name: ActName, here: string | null) => void
+  /** Asks what can be done with an item; what is asked stands beside the anchor. */
+  readonly onMenu: (slug: string, anchor: HTMLElement) => void
   /** Tries out what closes with this one. */
   readonly onTry: (slug: string) => void
   /** A step back; nothing is chosen then, or what was chosen is let go. */
   readonly onBack: () => boolean
-  readonly onUndo: () => void
+  readonly onTurn: (turn: Turn) => void
   readonly onTable: () => void
+  readonly onHelp: () => void
   readonly controls: Ref<MapControls>
 }
 
 /** The context map. A drawing only: the table twin says the same. */
 export function MapCanvas(props: Props): ReactNode {
-  const { drawing, chosen, pointed, ways, preview, theme, label, describedBy, tip, describe, controls } = props
+  const { drawing, chosen, pointed, ways, preview, selected, theme, label, describedBy, tip, describe, controls } = props
   const tipBox = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<string | null>(null)
   const [over, setOver] = useState<string | null>(null)
@@ -61,33 +77,40 @@ export function MapCanvas(props: Props): ReactNode {
   useEffect(() => {
     latest.current = props
   })
-  const { sheets, measure, holder, below, above, fit, zoom, refit } = useSheets(latest, setOver)
+  const menuAnchor = useRef<HTMLSpanElement>(null)
+  const opening = useRef<(slug: string) => void>(() => undefined)
+  const menu = useCallback((slug: string) => opening.current(slug), [])
+  const { sheets, measure, holder, below, above, fit, zoom, zoomToWhole, refit } = useSheets(latest, setOver, menu)
   const [painted, setPainted] = useState<ReturnType<typeof elementsOfMap>>([])
   useEffect(() => {
     const around = holder.current
     if (!sheets || around === null) return undefined
-    const { base } = sheets
-    const isAsBefore = [theme, undefined].includes(base.scratch('theme'))
+    const { base, over: upper } = sheets
+    let later = 0
     const paint = (): void => {
       const palette = readMapPalette(around)
-      const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
       if (base.scratch('theme') !== theme) {
         base.scratch('theme', theme)
-        for (const sheet of [base, sheets.over]) sheet.style().fromJson(mapStylesheet(palette, isStill)).update()
+        const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+        for (const sheet of [base, upper]) sheet.style().fromJson(mapStylesheet(palette, isStill)).update()
       }
       const elements = elementsOfMap(drawing, palette, measure)
-      syncMap(base, elements)
-      refit()
-      setPainted(elements)
+      later = window.setTimeout(() => {
+        syncMap(base, elements)
+        refit()
+        setPainted(elements)
+      })
     }
-    // The page turns light for paper: the picture of the map is taken before its icons are drawn anew.
-    const later = isAsBefore ? null : window.setTimeout(paint)
-    if (later === null) paint()
-    return () => window.clearTimeout(later ?? undefined)
+    // Tasks of their own: the page has answered by then, and a page that turns light for paper has taken its picture of the map.
+    later = window.setTimeout(paint)
+    return () => window.clearTimeout(later)
   }, [sheets, drawing, theme, measure, holder, refit])
 
   const shownAt = over ?? at
-  const lit = useMemo(() => ({ chosen, pointed: shownAt ?? pointed, at, ways, preview }), [chosen, pointed, shownAt, at, ways, preview])
+  const lit = useMemo(
+    () => ({ chosen, pointed: shownAt ?? pointed, at, ways, preview, selected }),
+    [chosen, pointed, shownAt, at, ways, preview, selected],
+  )
   const byId = useMemo(() => new Map(painted.map((element) => [String(element.data.id), element])), [painted])
   useEffect(() => {
     if (!sheets) return undefined
@@ -107,7 +130,21 @@ export function MapCanvas(props: Props): ReactNode {
     tipBox.current.style.setProperty('top', `${isLow ? y - 84 : y + 22}px`)
   }, [sheets, shownAt])
 
-  useImperativeHandle(controls, () => ({ fit, zoom }), [fit, zoom])
+  const pictures = usePicturesOf(sheets, drawing, painted, holder, measure)
+  useImperativeHandle(controls, () => ({ fit, zoom, zoomWhole: zoomToWhole, ...pictures }), [fit, zoom, zoomToWhole, pictures])
+  useEffect(() => {
+    opening.current = (slug) => {
+      const node = sheets?.base.getElementById(slug)
+      const anchor = menuAnchor.current
+      if (!node?.nonempty() || !node.isNode() || anchor === null) return
+      const { x, y } = node.renderedPosition()
+      anchor.style.setProperty('left', `${x}px`)
+      anchor.style.setProperty('top', `${y}px`)
+      holder.current?.focus({ preventScroll: true })
+      setAt(slug)
+      latest.current.onMenu(slug, anchor)
+    }
+  }, [sheets, holder])
 
   const goTo = (slug: string | null): boolean => {
     if (slug === null) return false
@@ -119,12 +156,31 @@ export function MapCanvas(props: Props): ReactNode {
   const stop = (): void => {
     if (!props.onBack()) setAt(null)
   }
+  const isDrawn = at !== null && drawing.nodes.some(({ slug }) => slug === at)
+  const act = (name: ActName, here: string | null): void => {
+    // What is hidden cannot be stood on: the walk goes on beside it.
+    if (name === 'hide' && here !== null && (selected.size === 0 || selected.has(here))) setAt(besideOf(drawing, here, selected))
+    props.onAct(name, here)
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!keyOnMap(event, { ...props, at, before: before.current, goTo, stop, fit, zoom })) return
+    const stand = { at: isDrawn ? at : null, before: before.current }
+    const doings = {
+      ...props,
+      ...stand,
+      goTo,
+      stop,
+      fit,
+      zoom,
+      zoomWhole: zoomToWhole,
+      act,
+      openMenu: (slug: string | null) => menu(slug ?? ''),
+    }
+    if (!keyOnMap(event, doings)) return
     event.preventDefault()
     event.stopPropagation()
   }
   const onBlur = (): void => {
+    if (props.isMenuOpen) return
     setAt(null)
     props.onPoint(null)
   }
@@ -142,6 +198,7 @@ export function MapCanvas(props: Props): ReactNode {
         data-dimmed={dimmed || undefined}
         onKeyDown={onKeyDown}
         onBlur={onBlur}
+        onContextMenu={(event) => event.preventDefault()}
       >
         <svg className="map-sheet" aria-hidden="true">
           <g className="map-world">
@@ -156,15 +213,16 @@ export function MapCanvas(props: Props): ReactNode {
         </svg>
         <div className="map-sheet map-above" ref={above} />
       </div>
+      <span className="map-anchor" ref={menuAnchor} aria-hidden="true" />
       <PrintedMap sheets={sheets} drawing={drawing} isDimmed={dimmed} measure={measure} />
-      <div className="map-tip" ref={tipBox} aria-hidden="true" hidden={shown === null}>
+      <div className="map-tip" ref={tipBox} aria-hidden="true" hidden={shown === null || props.isMenuOpen}>
         <b dir="auto">{shown?.name}</b>
         {shown?.lines.map((line) => (
           <span key={line}>{line}</span>
         ))}
       </div>
       <p className="hidden-text" aria-live="polite">
-        {at === null ? '' : describe(at)}
+        {isDrawn ? describe(at) : ''}
       </p>
     </>
   )

@@ -12,6 +12,7 @@ const node = (slug: string, x: number, y: number): DrawnNode => ({
   isSatellite: false,
   phase: null,
   isOverdue: false,
+  isPinned: false,
   holds: null,
   names: [slug],
 })

@@ -7,7 +7,9 @@ export const chipHeight = 16
 const lineHeight = 12.6
 const badgeSize = 15
 /** What a covered pixel costs. */
-const costs = { title: 3, lit: 2, chip: 6, node: 0.5, other: 1 } as const
+const costs = { title: 3, lit: 2, chip: 6, node: 0.5, other: 1, outside: 12 } as const
+/** Beyond everything that is drawn. */
+const far = 10_000
 /** What a pixel away from the place right above the node costs. */
 const away = 1.5
 
@@ -58,7 +60,9 @@ function obstaclesOf(drawing: Drawing, labels: ReadonlyMap<string, string>, isLi
     const phase = { x: node.x + reach - badgeSize * 0.62, y: node.y - reach - badgeSize * 0.34, width: badgeSize, height: badgeSize }
     return [body, { ...labelBox(node, labels.get(node.slug) ?? '', measure), cost }, ...(node.phase === null ? [] : [{ ...phase, cost }])]
   })
-  return [...titles, ...nodes]
+  // What reaches over the edge of the map is cut off there.
+  const outside = [-far, drawing.width].map((x): Obstacle => ({ x, y: -far, width: far, height: 2 * far, cost: costs.outside }))
+  return [...titles, ...nodes, ...outside]
 }
 
 /** The middle of each chip, in the order given: each also keeps clear of those before it. */

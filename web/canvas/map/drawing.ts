@@ -10,6 +10,7 @@ export interface DrawnNode extends Point {
   readonly isSatellite: boolean
   readonly phase: MapPhase | null
   readonly isOverdue: boolean
+  readonly isPinned: boolean
   /** "holds 4" beside what holds others up and waits for nothing itself; null elsewhere. */
   readonly holds: string | null
   /** Ways to write the name, the longest first: the first that fits is drawn. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Drawing, DrawnNode } from './drawing.ts'
-import { labelOf } from './mapElements.ts'
+import { labelOf, labelsOf } from './mapElements.ts'
 import { alongWaits, nextDistrict, walk } from './mapWalk.ts'
 import { readSlots } from './placing.ts'
 
@@ -14,6 +14,7 @@ const node = (slug: string, x: number, y: number): DrawnNode => ({
   isSatellite: false,
   phase: null,
   isOverdue: false,
+  isPinned: false,
   holds: null,
   names: [slug],
 })
@@ -42,6 +43,16 @@ describe('a label', () => {
     expect(labelOf(['one two three', 'one two', 'one'], 5, measure)).toBe('one\ntwo')
     expect(labelOf(['one two three'], 5, measure)).toBe('one\ntwo…')
   })
+})
+
+test('labels that would be the same are told apart by how their names end', () => {
+  const named = (slug: string, ...names: readonly string[]) => ({ slug, names, level: 1 })
+  const name = 'Antwoord op de vragen van een lange partijnaam'
+  const same = [named('a', `${name} september`), named('b', `${name} november`), named('c', 'NZa')]
+  const labels = labelsOf(same, (text) => text.length * 6)
+  expect(labels.get('a')).toMatch(/…\n….*september$/)
+  expect(labels.get('b')).toMatch(/…\n….*november$/)
+  expect(labels.get('c')).toBe('NZa')
 })
 
 describe('walking over the map', () => {

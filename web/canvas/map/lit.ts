@@ -21,6 +21,8 @@ export interface Lit {
   readonly at: string | null
   readonly ways: LitWays | null
   readonly preview: Preview | null
+  /** Selected together. */
+  readonly selected: ReadonlySet<string>
 }
 
 const chipRoom = 10
@@ -70,9 +72,10 @@ function chipElements(
   }))
 }
 
-function marksOfNode(slug: string, { chosen, at, ways, preview }: Lit): string {
+function marksOfNode(slug: string, { chosen, at, ways, preview, selected }: Lit): string {
   const marks = {
     chosen: slug === chosen,
+    selected: selected.has(slug),
     end: ways?.ends.includes(slug) === true,
     at: slug === at,
     closing: preview?.closing.includes(slug) === true,
@@ -101,12 +104,13 @@ export function litElements(
     const marks = marksOfLine(line, lit)
     return marks === null ? [] : [{ line, marks }]
   })
-  const { chosen, pointed, at, ways, preview } = lit
+  const { chosen, pointed, at, ways, preview, selected } = lit
   const slugs = new Set(
     [
       ...lines.flatMap(({ line }) => [line.from, line.to]),
       ...[chosen, pointed, at].filter((slug) => slug !== null),
       ...(ways?.slugs ?? []),
+      ...selected,
       ...(preview === null ? [] : [...preview.closing, ...preview.directly, ...preview.later]),
     ].filter((slug) => elements.has(slug)),
   )

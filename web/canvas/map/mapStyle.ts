@@ -31,9 +31,9 @@ function nodes(palette: MapPalette, isStill: boolean): readonly MapRule[] {
         'background-height': given('sides'),
         'background-position-x': given('lefts'),
         'background-position-y': given('tops'),
-        'background-fit': ['none', 'none', 'none'],
-        'background-clip': ['none', 'none', 'none'],
-        'background-image-containment': ['over', 'over', 'over'],
+        'background-fit': ['none', 'none', 'none', 'none'],
+        'background-clip': ['none', 'none', 'none', 'none'],
+        'background-image-containment': ['over', 'over', 'over', 'over'],
         'bounds-expansion': 10,
         label: 'data(label)',
         'font-family': fontFamily,
@@ -82,6 +82,20 @@ function nodes(palette: MapPalette, isStill: boolean): readonly MapRule[] {
     {
       selector: 'node.satellite.lit',
       style: { label: 'data(label)', 'text-valign': 'top', 'text-margin-y': -3, 'text-outline-width': 2.5, 'z-index': 4800 },
+    },
+    {
+      selector: 'node.selected',
+      style: {
+        'underlay-color': palette.mark,
+        'underlay-opacity': 1,
+        'underlay-padding': 5,
+        'underlay-shape': 'round-rectangle',
+        'outline-width': 1.4,
+        'outline-color': palette['mark-line'],
+        'outline-offset': 4,
+        'outline-style': 'solid',
+        'z-index': 4700,
+      },
     },
     {
       selector: 'node.chosen, node.end',
@@ -220,5 +234,12 @@ function lines(palette: MapPalette): readonly MapRule[] {
 
 /** How nodes, badges, pills, chips and lines look, in the colours of the page. */
 export function mapStylesheet(palette: MapPalette, isStill: boolean): readonly MapRule[] {
-  return [...lines(palette), ...nodes(palette, isStill)]
+  const frame = {
+    'selection-box-color': palette.mark,
+    'selection-box-opacity': 0.35,
+    'selection-box-border-color': palette['mark-line'],
+    'selection-box-border-width': 1,
+    'active-bg-opacity': 0,
+  }
+  return [{ selector: 'core', style: frame }, ...lines(palette), ...nodes(palette, isStill)]
 }

@@ -3,7 +3,7 @@ import type { Core, ElementDefinition } from 'cytoscape'
 /** Makes the map hold exactly these elements: what stays keeps its place unless it was given another one. */
 export function syncMap(cy: Core, elements: readonly ElementDefinition[]): void {
   const wanted = new Map(elements.map((element) => [String(element.data.id), element]))
-  const added: string[] = []
+  const added: ElementDefinition[] = []
   const wasEmpty = cy.nodes('.item').empty()
   cy.batch(() => {
     cy.elements()
@@ -12,8 +12,7 @@ export function syncMap(cy: Core, elements: readonly ElementDefinition[]): void 
     for (const [id, element] of wanted) {
       const drawn = cy.getElementById(id)
       if (drawn.empty()) {
-        cy.add(element)
-        if (element.group === 'nodes') added.push(id)
+        added.push(element)
         continue
       }
       if (element.group === 'edges') {
@@ -26,10 +25,13 @@ export function syncMap(cy: Core, elements: readonly ElementDefinition[]): void 
       const { x, y } = drawn.position()
       if (element.position && (x !== element.position.x || y !== element.position.y)) drawn.position(element.position)
     }
+    // All at once: one by one each would be looked up in the drawing anew.
+    cy.add(added)
   })
   if (wasEmpty) return
   // What became known or passes the filters again appears where it always stands.
-  const coming = cy.nodes('.item').filter((node) => added.includes(node.id()))
+  const ids = new Set(added.map(({ data }) => data.id))
+  const coming = cy.nodes('.item').filter((node) => ids.has(node.id()))
   coming.addClass('coming')
   requestAnimationFrame(() => coming.removeClass('coming'))
 }

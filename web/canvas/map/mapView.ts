@@ -15,6 +15,11 @@ export function zoomMap(cy: Core, steps: number): void {
   cy.zoom({ level: cy.zoom() * 1.25 ** steps, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
 }
 
+/** As large as it was laid out, around what is in the middle. */
+export function zoomWhole(cy: Core): void {
+  cy.zoom({ level: 1, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+}
+
 /** Brings a node that has left the window back into it. */
 export function bringIntoSight(cy: Core, slug: string): void {
   const node = cy.getElementById(slug)

@@ -42,3 +42,11 @@ export function alongWaits({ lines }: Drawing, at: string | null, before: string
   const ways = [...awaited, ...waiting]
   return ways.find((slug) => slug !== before) ?? ways[0] ?? null
 }
+
+/** The nearest that is left when this one and those that are selected go. */
+export function besideOf({ nodes }: Drawing, at: string, going: ReadonlySet<string>): string | null {
+  const here = nodes.find(({ slug }) => slug === at)
+  const left = nodes.filter(({ slug }) => slug !== at && !going.has(slug))
+  const distance = ({ x, y }: DrawnNode) => (here ? Math.hypot(x - here.x, y - here.y) : 0)
+  return left.toSorted((a, b) => distance(a) - distance(b))[0]?.slug ?? null
+}

@@ -3,11 +3,12 @@ import type { Measure } from '../lines.ts'
 import type { Drawing } from './drawing.ts'
 import { makeMap, type Sheets } from './makeMap.ts'
 import { mapFont } from './mapStyle.ts'
-import { fitMap, zoomMap } from './mapView.ts'
+import { fitMap, zoomMap, zoomWhole } from './mapView.ts'
 
 interface Heard {
   readonly drawing: Drawing
   readonly onChoose: (slug: string | null) => void
+  readonly onSelect: (slugs: readonly string[]) => void
   readonly onExpand: (at: string) => void
 }
 
@@ -15,7 +16,15 @@ function measurer(): Measure {
   const context = document.createElement('canvas').getContext('2d')
   if (context === null) return (text) => text.length * 6
   context.font = mapFont
-  return (text) => context.measureText(text).width
+  // The same words are measured at every change of the drawing.
+  const widths = new Map<string, number>()
+  return (text) => {
+    const known = widths.get(text)
+    if (known !== undefined) return known
+    const { width } = context.measureText(text)
+    widths.set(text, width)
+    return width
+  }
 }
 
 export interface UsedSheets {
@@ -29,12 +38,14 @@ export interface UsedSheets {
   readonly fit: () => void
   /** Positive draws nearer. */
   readonly zoom: (steps: number) => void
+  /** As large as it was laid out. */
+  readonly zoomToWhole: () => void
   /** The drawing is another one: whole again where it was whole. */
   readonly refit: () => void
 }
 
 /** The two sheets of the map in their places, as large as these. What is of the class `map-world` within the holder is turned with them. */
-export function useSheets(latest: RefObject<Heard>, hover: (slug: string | null) => void): UsedSheets {
+export function useSheets(latest: RefObject<Heard>, hover: (slug: string | null) => void, menu: (slug: string) => void): UsedSheets {
   const holder = useRef<HTMLDivElement>(null)
   const below = useRef<HTMLDivElement>(null)
   const above = useRef<HTMLDivElement>(null)
@@ -54,6 +65,8 @@ export function useSheets(latest: RefObject<Heard>, hover: (slug: string | null)
       setMeasure(measurer)
       const handlers = {
         choose: (slug: string | null) => latest.current.onChoose(slug),
+        select: (slugs: readonly string[]) => latest.current.onSelect(slugs),
+        menu,
         expand: (place: string) => latest.current.onExpand(place),
         hover,
         move: () => {
@@ -76,7 +89,7 @@ export function useSheets(latest: RefObject<Heard>, hover: (slug: string | null)
       made?.over.destroy()
       setSheets(null)
     }
-  }, [latest, hover])
+  }, [latest, hover, menu])
   const refit = useCallback(() => {
     if (sheets && isFitted.current) fitMap(sheets.base, latest.current.drawing)
   }, [sheets, latest])
@@ -91,5 +104,9 @@ export function useSheets(latest: RefObject<Heard>, hover: (slug: string | null)
     },
     [sheets],
   )
-  return { sheets, measure, holder, below, above, fit, zoom, refit }
+  const zoomToWhole = useCallback(() => {
+    isFitted.current = false
+    if (sheets) zoomWhole(sheets.base)
+  }, [sheets])
+  return { sheets, measure, holder, below, above, fit, zoom, zoomToWhole, refit }
 }

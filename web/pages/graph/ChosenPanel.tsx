@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { turnTo } from '../../explore/moment.ts'
 import { placeOfItem } from '../../explore/places.ts'
+import { worked } from '../../explore/work.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { fuzzyDay, longDay, shortDay } from '../../words/dates.ts'
@@ -19,6 +20,7 @@ import { ItemIcon } from './ItemIcon.tsx'
 import { kindOf, nameOf } from './mapTexts.ts'
 import { RelationList } from './RelationList.tsx'
 import { StateTrail } from './StateTrail.tsx'
+import { addressNow } from './view.ts'
 import type { GraphMap } from './useMap.ts'
 import { WaitColumns } from './WaitColumns.tsx'
 import './ChosenPanel.css'
@@ -82,6 +84,26 @@ function NotKnown({ item }: { readonly item: Chosen }): ReactNode {
   )
 }
 
+/** Hidden by hand it comes back with a press, and stays; the filters are beside the map. */
+function NotDrawn({ slug, map }: Pick<Props, 'slug' | 'map'>): ReactNode {
+  const { words } = useWords()
+  const { go } = useDossier()
+  if (!map.scene.away.includes(slug)) return <p className="detail-meta">{words.mapFiltered}</p>
+  const slugs = [slug]
+  return (
+    <p className="detail-meta no-print">
+      {words.workIsAway}{' '}
+      <button
+        type="button"
+        className="button"
+        onClick={() => go(worked(worked(addressNow(), { does: 'show', slugs }), { does: 'pin', slugs }), 'quietly')}
+      >
+        <Sign name="eye" size={14} /> {words.workShowAndPin}
+      </button>
+    </p>
+  )
+}
+
 /** What can be asked of an item that is on the map. */
 function Tools({ slug, map, trial, onWays }: Omit<Props, 'choice'>): ReactNode {
   const { words } = useWords()
@@ -119,7 +141,7 @@ function Details({ slug, map, choice, trial, onWays }: Props): ReactNode {
     <div className="details chosen-details">
       <StateNow item={item} map={map} />
       <Tools slug={slug} map={map} trial={trial} onWays={onWays} />
-      {isDrawn ? null : <p className="detail-meta">{words.mapFiltered}</p>}
+      {isDrawn ? null : <NotDrawn slug={slug} map={map} />}
       {more.phase ? <Conflicts state={more.phase} /> : null}
       {item.history.length === 0 ? null : <StateTrail states={item.history} />}
       <WaitColumns slug={slug} map={map} blocking={more.blocking} choice={choice} />

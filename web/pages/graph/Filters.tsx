@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
-import { readAddress } from '../../explore/address.ts'
 import { families, looks, mapPhases, type Family } from '../../explore/looks.ts'
 import type { MapScene } from '../../explore/map.ts'
 import { KindIcon, PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import './Filters.css'
-import { toggled } from './view.ts'
+import { addressNow, toggled } from './view.ts'
 
 const samples: Readonly<Record<Family, ReactNode>> = {
   WAITS: (
@@ -40,8 +39,7 @@ function FilterLine({ names, text, count, children }: LineProps): ReactNode {
   const { address, go } = useDossier()
   const isShown = !names.some((name) => address.hidden.includes(name))
   const toggle = (): void => {
-    // Quick clicks come before the page has followed the address: the bar itself is always up to date.
-    go(toggled(readAddress(window.location.search).address, names), 'quietly')
+    go(toggled(addressNow(), names), 'quietly')
   }
   return (
     <li>

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { carriedOver, printAddress } from '../../explore/address.ts'
 import { placeOf } from '../../explore/places.ts'
-import { isPlain, isUndo, usePageKeys } from '../../ui/usePageKeys.ts'
+import { isPlain, usePageKeys } from '../../ui/usePageKeys.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
 import { longDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -13,6 +13,11 @@ import type { Choice } from '../overview/choice.ts'
 import { EmptyBoard } from '../overview/EmptyBoard.tsx'
 import '../overview/RowDetails.css'
 import { useTrial } from '../waits/useTrial.ts'
+import { actOfKey, turnOfKey } from '../../canvas/map/acts.ts'
+import type { MapControls } from '../../canvas/map/MapCanvas.tsx'
+import { ActMenu, type OpenMenu } from './ActMenu.tsx'
+import { AllKeys } from './AllKeys.tsx'
+import { ExpandChoice } from './ExpandChoice.tsx'
 import { Filters } from './Filters.tsx'
 import './GraphPage.css'
 import { GraphChosen, GraphFindings, GraphSide } from './GraphSide.tsx'
@@ -20,11 +25,14 @@ import { GraphTable } from './GraphTable.tsx'
 import { GraphTools } from './GraphTools.tsx'
 import { Districts, MapPanel, preloadMap } from './MapPanel.tsx'
 import { NothingLeft } from './NothingLeft.tsx'
+import { SaveMenu } from './SaveMenu.tsx'
 import { overdueCount } from './mapTexts.ts'
 import { useMap } from './useMap.ts'
 import { useLitWays, useSeeking } from './useSeeking.ts'
 import { onWaysOf, useWays } from './useWays.ts'
-import { canUndo, undone, withWayEnd } from './view.ts'
+import { useWork } from './useWork.ts'
+import { withWayEnd } from './view.ts'
+import { WorkBar } from './WorkBar.tsx'
 
 /** Who and what has to do with each other at a moment, each in its own place; and the same as a table. */
 export function GraphPage(): ReactNode {
@@ -41,15 +49,25 @@ export function GraphPage(): ReactNode {
   const litWays = useLitWays(used.ways, map, pointedWay)
   const [pointed, setPointed] = useState<string | null>(null)
   const isTable = address.isTable || isNarrow
+  const work = useWork(map, seeking)
+  const [menu, setMenu] = useState<OpenMenu | null>(null)
+  const controls = useRef<MapControls>(null)
+  const [isHelping, setHelping] = useState(false)
+  const openMenu = (item: string, anchor: Element): void => setMenu({ slug: item, anchor })
   useEffect(() => {
     if (!isTable) preloadMap()
   }, [isTable])
   usePageKeys((event) => {
+    // A menu or a dialog has keys of its own.
+    if (event.target instanceof Element && event.target.closest('[role="menu"], [role="dialog"], dialog') !== null) return
+    const turn = turnOfKey(event)
+    const act = actOfKey(event)
     if (isPlain(event, 't')) go({ ...address, isTable: !address.isTable }, 'quietly')
-    if (isUndo(event) && canUndo(address)) {
-      event.preventDefault()
-      go(undone(address), 'quietly')
-    }
+    else if (isPlain(event, '?')) setHelping(true)
+    else if (turn !== null) work.turn(turn)
+    else if (act !== null && act !== 'toggle') work.act(act, work.targets(address.item))
+    else return
+    event.preventDefault()
   })
   const chosenName = address.item === null ? null : map?.items.get(address.item)?.name
   useTitle(chosenName, words.pages.graph, head?.title, shortDay(words, days.trueOn))
@@ -58,6 +76,7 @@ export function GraphPage(): ReactNode {
     go(seeking.isMissingEnd && item !== null ? withWayEnd(address, item) : { ...address, item }, 'quietly')
   const back = (): boolean => {
     if (address.item !== null) choose(null)
+    else if (address.selected.length > 0) work.act('clear', [])
     else if (seeking.isOpen) seeking.close()
     else return false
     return true
@@ -81,10 +100,28 @@ export function GraphPage(): ReactNode {
       <p className="hidden-text" aria-live="polite">
         {map && !isLoading ? words.mapAnnounce(longDay(words, days.trueOn), map.scene.knownCount) : ''}
       </p>
+      <p className="hidden-text graph-said" aria-live="polite">
+        {work.said}
+      </p>
       <main id="content" className={isNarrow ? 'graph graph-phone' : 'graph'} tabIndex={-1} aria-busy={isLoading}>
         {isNarrow ? null : <Filters scene={map?.scene ?? null} overdue={overdueCount(map)} />}
         <div className="graph-middle" data-placed={places?.isFinal || undefined}>
           {error && !hasFailed ? <FailureNotice error={error} text={words.mapFailed} onRetry={retry} /> : null}
+          {/* Its place is kept while the first answers are under way. */}
+          {map === null ? <div className="work-bar no-print" /> : null}
+          {map && !isEmpty ? (
+            <WorkBar map={map} work={work} onHelp={() => setHelping(true)}>
+              <SaveMenu map={map} controls={controls} isMap={!isTable} />
+            </WorkBar>
+          ) : null}
+          {work.unknown > 0 ? (
+            <p className="graph-cut">
+              {words.workUnknown(work.unknown)}{' '}
+              <button type="button" className="button" onClick={work.forgetUnknown}>
+                {words.workForget}
+              </button>
+            </p>
+          ) : null}
           {cut > 0 ? <p className="graph-cut">{words.mapCut(cut)}</p> : null}
           {isNarrow ? (
             <>
@@ -100,7 +137,9 @@ export function GraphPage(): ReactNode {
             </>
           ) : null}
           {isEmpty && head ? <EmptyBoard head={head} /> : null}
-          {map && !isEmpty && map.scene.total === 0 ? <NothingLeft /> : null}
+          {map && !isEmpty && map.scene.total === 0 ? (
+            <NothingLeft away={map.scene.away.length} onShowAll={() => work.act('showAll', [])} />
+          ) : null}
           {map && isTable && !isEmpty ? (
             <GraphTable
               map={map}
@@ -108,6 +147,8 @@ export function GraphPage(): ReactNode {
               onPoint={setPointed}
               onWays={onWays?.slugs ?? null}
               preview={trial.preview}
+              work={work}
+              onMenu={openMenu}
               details={isNarrow && side !== null ? <GraphChosen {...side} /> : undefined}
             />
           ) : null}
@@ -119,7 +160,11 @@ export function GraphPage(): ReactNode {
               onPoint={setPointed}
               ways={litWays}
               trial={trial}
-              onWays={seeking.seekFrom}
+              work={work}
+              controls={controls}
+              isMenuOpen={menu !== null}
+              onMenu={openMenu}
+              onHelp={() => setHelping(true)}
               onBack={back}
             />
           ) : null}
@@ -131,11 +176,22 @@ export function GraphPage(): ReactNode {
         </div>
         {isPrinting && side !== null && !isTable ? (
           <div className="graph-printed">
-            <GraphTable {...side} onChoose={choose} onPoint={setPointed} onWays={onWays?.slugs ?? null} preview={trial.preview} />
+            <GraphTable
+              {...side}
+              onChoose={choose}
+              onPoint={setPointed}
+              onWays={onWays?.slugs ?? null}
+              preview={trial.preview}
+              work={work}
+              onMenu={openMenu}
+            />
           </div>
         ) : null}
         {isNarrow ? null : <aside className="graph-side">{side === null ? null : <GraphSide {...side} />}</aside>}
       </main>
+      {menu !== null && map ? <ActMenu open={menu} map={map} work={work} onClose={() => setMenu(null)} /> : null}
+      {isHelping ? <AllKeys onClose={() => setHelping(false)} /> : null}
+      {work.asked === null ? null : <ExpandChoice badge={work.asked} onChoose={work.expand} />}
     </>
   )
 }

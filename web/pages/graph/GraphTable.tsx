@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { actOfKey, isMenuKey } from '../../canvas/map/acts.ts'
 import type { MapNode } from '../../explore/map.ts'
 import { KindIcon, PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { reveal } from '../../ui/reveal.ts'
@@ -9,7 +10,7 @@ import { tableOrder } from './mapDrawing.ts'
 import { districtTitle, kindOf, nameOf, triedOf } from './mapTexts.ts'
 import type { Preview } from '../../canvas/events.ts'
 import type { GraphMap } from './useMap.ts'
-import { withExpanded } from './view.ts'
+import type { UsedWork } from './useWork.ts'
 
 interface Props {
   readonly map: GraphMap
@@ -18,13 +19,15 @@ interface Props {
   /** Slugs on the ways that are shown. */
   readonly onWays: ReadonlySet<string> | null
   readonly preview: Preview | null
+  readonly work: UsedWork
+  readonly onMenu: (slug: string, anchor: Element) => void
   /** Under the chosen line, where there is no room beside the table. */
   readonly details?: ReactNode
 }
 
-function Line({ node, map, onChoose, onPoint, onWays, preview, details }: Props & { readonly node: MapNode }): ReactNode {
+function Line({ node, map, onChoose, onPoint, onWays, preview, work, onMenu, details }: Props & { readonly node: MapNode }): ReactNode {
   const { words } = useWords()
-  const { address, go, isNarrow } = useDossier()
+  const { address, isNarrow } = useDossier()
   const row = useRef<HTMLTableRowElement>(null)
   const { slug, phase } = node
   const links = map.scene.degrees.get(slug) ?? 0
@@ -50,6 +53,13 @@ function Line({ node, map, onChoose, onPoint, onWays, preview, details }: Props 
       >
         <th scope="row" className={isBehind ? 'graph-behind' : undefined}>
           <span className="graph-item">
+            <input
+              type="checkbox"
+              className="graph-select no-print"
+              aria-label={words.workSelect(nameOf(slug, map))}
+              checked={work.selected.has(slug)}
+              onChange={() => work.select([slug])}
+            />
             <KindIcon kind={node.look} />
             <button
               type="button"
@@ -64,16 +74,32 @@ function Line({ node, map, onChoose, onPoint, onWays, preview, details }: Props 
             {root ? <span className="pill">{words.holds(root.finallyBlocks)}</span> : null}
             {onWays?.has(slug) ? <span className="tag graph-on-way">{words.pathsOn}</span> : null}
             {tried === null ? null : <span className="tag">{tried}</span>}
+            {map.pinned.has(slug) ? (
+              <span className="graph-pinned" title={words.workIsPinned}>
+                <Sign name="pin" size={13} />
+                <span className="hidden-text">{words.workIsPinned}</span>
+              </span>
+            ) : null}
             {badge ? (
               <button
                 type="button"
                 className="graph-more"
                 aria-label={words.mapExpand(badge.count, nameOf(slug, map))}
-                onClick={() => go(withExpanded(address, slug), 'quietly')}
+                onClick={() => work.expand(slug)}
               >
                 +{badge.count}
               </button>
             ) : null}
+            <button
+              type="button"
+              className="graph-acts no-print"
+              aria-label={words.workMenu(nameOf(slug, map))}
+              aria-haspopup="menu"
+              title={words.workMenu(nameOf(slug, map))}
+              onClick={({ currentTarget }) => onMenu(slug, currentTarget)}
+            >
+              <Sign name="more" size={16} />
+            </button>
           </span>
         </th>
         <td>
@@ -111,16 +137,26 @@ function Line({ node, map, onChoose, onPoint, onWays, preview, details }: Props 
 /** The map as a table: the same items in the same order, under the same filters. */
 export function GraphTable(props: Props): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
-  const { map } = props
+  const { map, work, onMenu } = props
   const all = tableOrder(map)
   const districtOf = ({ anchor, district }: MapNode) => (anchor === null ? district : (map.items.get(anchor)?.district ?? district))
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest('tr[data-slug]') : null
+    const slug = row?.getAttribute('data-slug') ?? null
+    if (slug === null || row === null) return
+    const name = actOfKey(event)
+    if (name !== null) work.act(name, name === 'toggle' ? [slug] : work.targets(slug))
+    else if (isMenuKey(event)) onMenu(slug, row.querySelector('.graph-acts') ?? row)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   return (
     <section className="graph-table" aria-labelledby="graph-table-title">
       <h2 className="hidden-text" id="graph-table-title">
         {words.mapTableTitle}
       </h2>
-      <table>
+      <table onKeyDown={onKeyDown}>
         <thead>
           <tr>
             <th scope="col">{words.mapColumns.item}</th>
@@ -144,7 +180,7 @@ export function GraphTable(props: Props): ReactNode {
                       type="button"
                       className="graph-more"
                       aria-label={words.mapExpand(badge.count, title)}
-                      onClick={() => go(withExpanded(address, badge.at), 'quietly')}
+                      onClick={() => work.expand(badge.at)}
                     >
                       +{badge.count}
                     </button>

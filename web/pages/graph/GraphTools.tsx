@@ -5,9 +5,8 @@ import { useWords } from '../../words/useWords.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
 import { useDossier } from '../frame/dossier.ts'
 import type { Seeking } from './useSeeking.ts'
-import { canUndo, undone } from './view.ts'
 
-/** At the end of the as-of bar: how much is shown, undo, and the way to the twin. */
+/** At the end of the as-of bar: how much is shown, ways, and the way to the twin. */
 export function GraphTools({ scene, seeking }: { readonly scene: MapScene; readonly seeking: Seeking }): ReactNode {
   const { words } = useWords()
   const { address, go } = useDossier()
@@ -23,9 +22,6 @@ export function GraphTools({ scene, seeking }: { readonly scene: MapScene; reado
           {words.mapEverything(scene.total)}
         </button>
       </fieldset>
-      <button type="button" className="button no-print" disabled={!canUndo(address)} onClick={() => go(undone(address), 'quietly')}>
-        <Sign name="undo" size={15} /> {words.mapUndo}
-      </button>
       <button
         type="button"
         className="button no-print"

@@ -1,19 +1,18 @@
-import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useId, useMemo, type ReactNode, type RefObject } from 'react'
 import type { LitWays } from '../../canvas/map/lit.ts'
 import type { MapControls } from '../../canvas/map/MapCanvas.tsx'
 import type { World } from '../../canvas/map/world.ts'
-import { mostAtOnce, type Badge } from '../../explore/map.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import type { SignGlyph } from '../../ui/glyphs.ts'
+import { isPlain, usePageKeys } from '../../ui/usePageKeys.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import type { Trial } from '../waits/useTrial.ts'
-import { ExpandChoice } from './ExpandChoice.tsx'
 import { drawingOf } from './mapDrawing.ts'
-import { districtTitle, spokenOf, tipOf, triedOf } from './mapTexts.ts'
+import { districtTitle, marksOf, spokenOf, tipOf, triedOf } from './mapTexts.ts'
 import type { GraphMap } from './useMap.ts'
 import type { Whole } from './useWhole.ts'
-import { undone, canUndo, withExpanded } from './view.ts'
+import type { UsedWork } from './useWork.ts'
 import './MapPanel.css'
 
 const loadCanvas = () => import('../../canvas/map/MapCanvas.tsx')
@@ -56,29 +55,41 @@ interface Props {
   readonly onPoint: (slug: string | null) => void
   readonly ways: LitWays | null
   readonly trial: Trial
-  readonly onWays: (from: string) => void
+  readonly work: UsedWork
+  readonly controls: RefObject<MapControls | null>
+  readonly isMenuOpen: boolean
+  readonly onMenu: (slug: string, anchor: Element) => void
+  readonly onHelp: () => void
   /** A step back; false where there is none. */
   readonly onBack: () => boolean
 }
 
 /** The drawing with what turns it; its twin is linked first. */
-export function MapPanel({ map, pointed, onChoose, onPoint, ways, trial, onWays, onBack }: Props): ReactNode {
+export function MapPanel({
+  map,
+  pointed,
+  onChoose,
+  onPoint,
+  ways,
+  trial,
+  work,
+  controls,
+  isMenuOpen,
+  onMenu,
+  onHelp,
+  onBack,
+}: Props): ReactNode {
   const { words } = useWords()
   const { address, go, theme } = useDossier()
-  const controls = useRef<MapControls>(null)
-  const [asked, setAsked] = useState<Badge | null>(null)
   const keysId = useId()
   const drawing = useMemo(() => drawingOf(map, words), [map, words])
-  const expand = (at: string): void => {
-    const badge = map.scene.badges.find((candidate) => candidate.at === at)
-    if (!badge) return
-    if (badge.count > mostAtOnce && badge.looks.size > 1) setAsked(badge)
-    else go(withExpanded(address, at), 'quietly')
-  }
-  const undo = (): void => {
-    if (canUndo(address)) go(undone(address), 'quietly')
-  }
   const toTable = () => go({ ...address, isTable: true }, 'quietly')
+  usePageKeys((event) => {
+    if (isPlain(event, 'f') || isPlain(event, '0')) controls.current?.fit()
+    else if (isPlain(event, '1')) controls.current?.zoomWhole()
+    else if (isPlain(event, '+') || isPlain(event, '=')) controls.current?.zoom(1)
+    else if (isPlain(event, '-')) controls.current?.zoom(-1)
+  })
   return (
     <section className="map" aria-labelledby={`${keysId}-title`}>
       <h2 className="hidden-text" id={`${keysId}-title`}>
@@ -97,19 +108,28 @@ export function MapPanel({ map, pointed, onChoose, onPoint, ways, trial, onWays,
           pointed={pointed}
           ways={ways}
           preview={trial.preview}
+          selected={work.selected}
+          isMenuOpen={isMenuOpen}
           theme={theme}
           label={words.mapLabel}
           describedBy={keysId}
           tip={(slug) => tipOf(slug, map, words)}
-          describe={(slug) => [spokenOf(slug, map, words), triedOf(slug, trial.preview, words)].filter(Boolean).join('. ')}
+          describe={(slug) =>
+            [spokenOf(slug, map, words), ...marksOf(slug, map, work.selected, words), triedOf(slug, trial.preview, words)]
+              .filter(Boolean)
+              .join('. ')
+          }
           onChoose={onChoose}
           onPoint={onPoint}
-          onExpand={expand}
-          onWays={onWays}
+          onExpand={work.expand}
+          onSelect={work.select}
+          onAct={(name, here) => work.act(name, work.targets(here))}
+          onMenu={onMenu}
           onTry={(slug) => (map.states.get(slug)?.isOpen ? trial.toggle(slug) : undefined)}
           onBack={onBack}
-          onUndo={undo}
+          onTurn={work.turn}
           onTable={toTable}
+          onHelp={onHelp}
           controls={controls}
         />
       </Suspense>
@@ -118,15 +138,6 @@ export function MapPanel({ map, pointed, onChoose, onPoint, ways, trial, onWays,
         <Tool sign="minus" label={words.zoomOut} onClick={() => controls.current?.zoom(-1)} />
         <Tool sign="fit" label={words.fit} onClick={() => controls.current?.fit()} />
       </div>
-      {asked === null ? null : (
-        <ExpandChoice
-          badge={asked}
-          onChoose={(at) => {
-            setAsked(null)
-            if (at !== null) go(withExpanded(address, at), 'quietly')
-          }}
-        />
-      )}
     </section>
   )
 }

@@ -5,8 +5,8 @@ import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { toggled } from './view.ts'
 
-/** The filters leave nothing: each can be taken away here. */
-export function NothingLeft(): ReactNode {
+/** The filters, or the reader's own hand, leave nothing: each can be taken away here. */
+export function NothingLeft({ away, onShowAll }: { readonly away: number; readonly onShowAll: () => void }): ReactNode {
   const { words } = useWords()
   const { address, go } = useDossier()
   const names = [
@@ -31,6 +31,11 @@ export function NothingLeft(): ReactNode {
           </li>
         ))}
       </ul>
+      {away > 0 ? (
+        <button type="button" className="button" onClick={onShowAll}>
+          {words.workAway(away)}: {words.workActs.showAll.toLowerCase()}
+        </button>
+      ) : null}
       <button type="button" className="button" onClick={() => go({ ...address, hidden: [] }, 'quietly')}>
         {words.mapAllFilters}
       </button>

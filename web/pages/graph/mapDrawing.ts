@@ -9,6 +9,7 @@ import { abbreviationsOf, twinsOf, writings } from './mapNames.ts'
 import { districtTitle } from './mapTexts.ts'
 import type { GraphMap } from './useMap.ts'
 import type { Places } from './usePlaces.ts'
+import type { Whole } from './useWhole.ts'
 
 const areaAt = ({ world }: Places, at: string) => world.areas.find(({ district }) => at === `district.${district}`) ?? null
 
@@ -44,11 +45,23 @@ function titleRoom({ district, box, shelf, badge }: Area, map: GraphMap, fanned:
   return isBeside ? first.x - titleInset - (box.x + titleInset) : box.width - 2 * titleInset
 }
 
+const kept = new WeakMap<Whole, { readonly words: Words; readonly names: ReadonlyMap<string, readonly string[]> }>()
+
+/** Ways to write each name. They change with nothing but the dossier and the language, and are the most that a drawing takes. */
+function namesOf(whole: Whole, words: Words): ReadonlyMap<string, readonly string[]> {
+  const before = kept.get(whole)
+  if (before?.words === words) return before.names
+  const abbreviations = abbreviationsOf(whole.items)
+  const twins = twinsOf(whole.items.map(({ name }) => name))
+  const names = new Map(whole.items.map(({ slug, name }) => [slug, writings(name, abbreviations, words, twins)]))
+  kept.set(whole, { words, names })
+  return names
+}
+
 /** Everything on the map at the moment, ready to be drawn. */
 export function drawingOf(map: GraphMap, words: Words): Drawing {
-  const { scene, places, items, known, modelWords } = map
-  const abbreviations = abbreviationsOf(map.whole.items)
-  const twins = twinsOf(map.whole.items.map(({ name }) => name))
+  const { scene, places, known, modelWords } = map
+  const names = namesOf(map.whole, words)
   // "wordt uitgevoerd door" is "uitgevoerd door" on a chip.
   const brief = (name: string) =>
     words.mapAuxiliaries.reduce((text, start) => (text.startsWith(start) ? text.slice(start.length) : text), name)
@@ -65,8 +78,9 @@ export function drawingOf(map: GraphMap, words: Words): Drawing {
     level: node.level,
     phase: node.phase,
     isOverdue: known.get(node.slug)?.expected?.isOverdue ?? false,
+    isPinned: map.pinned.has(node.slug),
     holds: isSatellite ? null : (holds.get(node.slug) ?? null),
-    names: writings(items.get(node.slug)?.name ?? node.slug, abbreviations, words, twins),
+    names: names.get(node.slug) ?? [node.slug],
     isSatellite,
     x,
     y,

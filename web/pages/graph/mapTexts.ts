@@ -35,6 +35,11 @@ export function spokenOf(slug: string, map: GraphMap, words: Words): string {
   return words.mapSpoken(nameOf(slug, map), kindOf(slug, map, words), phaseOf(slug, map, words), map.scene.degrees.get(slug) ?? 0)
 }
 
+/** What the reader made of an item: selected, pinned. */
+export function marksOf(slug: string, { pinned }: GraphMap, selected: ReadonlySet<string>, words: Words): readonly string[] {
+  return [...(selected.has(slug) ? [words.workIsSelected] : []), ...(pinned.has(slug) ? [words.workIsPinned] : [])]
+}
+
 /** What stands beside a node that is pointed at. */
 export function tipOf(slug: string, map: GraphMap, words: Words): { readonly name: string; readonly lines: readonly string[] } {
   const confirmed = map.known.get(slug)?.phase?.lastConfirmedOn

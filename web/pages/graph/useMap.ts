@@ -8,6 +8,7 @@ import { useDossier } from '../frame/dossier.ts'
 import { momentDocument, wordsDocument, type MapMoment, type RelationWord } from './documents.ts'
 import { roomAt } from './mapDrawing.ts'
 import { usePlaces, type Places } from './usePlaces.ts'
+import { useSame, useTagged } from './useTagged.ts'
 import { useWhole, type NamedItem, type Whole } from './useWhole.ts'
 
 export type KnownItem = MapMoment['graph']['nodes'][number]
@@ -29,6 +30,8 @@ export interface GraphMap {
   readonly states: ReadonlyMap<string, ItemAtMoment>
   readonly relations: readonly RelationAtMoment[]
   readonly modelWords: ModelWords
+  /** Slugs of what stays whatever the filters say. */
+  readonly pinned: ReadonlySet<string>
 }
 
 function stateOf({ slug, isOpen, phase, substance }: KnownItem): ItemAtMoment {
@@ -70,7 +73,12 @@ export function useMap(onWays: OnWays | null): GraphAnswer {
   useAskAhead(momentDocument, (ahead) => ({ slug, at: ahead }))
   const modelWords = useModelWords()
   const moment = data?.dossier ?? null
-  const { hidden, expanded, isEverything, item } = address
+  const { isEverything, item } = address
+  const hidden = useSame(address.hidden)
+  const expanded = useSame(address.expanded)
+  const around = useTagged(address.around, whole)
+  const away = useTagged(address.away, whole)
+  const pinned = useTagged(address.pinned, whole)
   const known = useMemo(() => {
     const states = moment?.graph.nodes.map(stateOf) ?? []
     const relations =
@@ -81,10 +89,9 @@ export function useMap(onWays: OnWays | null): GraphAnswer {
   const chosen = item !== null && whole?.levels.anchors.has(item) ? item : null
   const scene = useMemo(() => {
     if (!whole || !places) return null
-    return sceneOf(whole.items, whole.levels, known, { hidden, expanded, isEverything, item: chosen, onWays }, (place) =>
-      roomAt(places, place),
-    )
-  }, [whole, places, known, hidden, expanded, isEverything, chosen, onWays])
+    const view = { hidden, expanded, isEverything, item: chosen, onWays, around, away, pinned }
+    return sceneOf(whole.items, whole.levels, known, view, (place) => roomAt(places, place))
+  }, [whole, places, known, hidden, expanded, isEverything, chosen, onWays, around, away, pinned])
   const map = useMemo(() => {
     if (!whole || !places || !moment || !scene) return null
     return {
@@ -97,7 +104,8 @@ export function useMap(onWays: OnWays | null): GraphAnswer {
       states: new Map(known.items.map((state) => [state.slug, state])),
       relations: known.relations,
       modelWords,
+      pinned,
     }
-  }, [whole, places, moment, scene, known, modelWords])
+  }, [whole, places, moment, scene, known, modelWords, pinned])
   return { map, places, titles: whole?.titles ?? null, isLoading, error: error ?? wholeError }
 }

@@ -3,6 +3,7 @@ import { useClient, type CombinedError } from 'urql'
 import { districtNamed } from '../../explore/districts.ts'
 import { levelsOf, type Levels, type Link } from '../../explore/levels.ts'
 import type { DossierItem } from '../../explore/map.ts'
+import { tagOf } from '../../explore/tags.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { linksDocument, wholeDocument, type WholeItem } from './documents.ts'
@@ -14,6 +15,8 @@ export interface NamedItem extends DossierItem {
   readonly name: string
   readonly ownName: string
   readonly aliases: readonly string[]
+  /** How an address names it briefly. */
+  readonly tag: string
 }
 
 /** The dossier as a whole: what decides where things stand, whatever the date. */
@@ -36,7 +39,7 @@ interface Further {
 const nothing: Further = { of: null, nodes: [], error: null }
 
 function namedItem({ slug, type, kind, district, level, name, ownName, aliases }: WholeItem): NamedItem {
-  return { slug, type, kind, district: districtNamed(district), level, name, ownName, aliases }
+  return { slug, type, kind, district: districtNamed(district), level, name, ownName, aliases, tag: tagOf(slug) }
 }
 
 /** Null until all pages are there. */

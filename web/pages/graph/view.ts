@@ -1,4 +1,5 @@
-import type { Address } from '../../explore/address.ts'
+import { emptyAddress, printAddress, readAddress, type Address } from '../../explore/address.ts'
+import type { Work } from '../../explore/work.ts'
 
 /** Shows again, or filters away. */
 export function toggled(address: Address, names: readonly string[]): Address {
@@ -16,24 +17,26 @@ export function withoutWays(address: Address): Address {
   return { ...address, wayFrom: null, wayTo: null, wayOver: [] }
 }
 
-export function canUndo(address: Address): boolean {
-  const { isEverything, expanded, closing } = address
-  return closing.length > 0 || hasWays(address) || isEverything || expanded.length > 0
-}
-
-/** Takes back the last trial, else the ways, else what was last shown from behind "+n". */
-export function undone(address: Address): Address {
-  if (address.closing.length > 0) return { ...address, closing: address.closing.slice(0, -1) }
-  if (hasWays(address)) return withoutWays(address)
-  if (address.isEverything) return { ...address, isEverything: false }
-  return { ...address, expanded: address.expanded.slice(0, -1) }
-}
-
-export function withExpanded(address: Address, at: string): Address {
-  return address.expanded.includes(at) ? address : { ...address, expanded: [...address.expanded, at] }
-}
-
 /** Fills in the end of the ways that is still missing. */
 export function withWayEnd(address: Address, slug: string): Address {
   return address.wayFrom === null ? { ...address, wayFrom: slug, item: null } : { ...address, wayTo: slug, item: null }
+}
+
+function workOf({ isEverything, expanded, hidden, closing, wayFrom, wayTo, wayOver, around, away, pinned, selected }: Address): Work {
+  return { isEverything, expanded, hidden, closing, wayFrom, wayTo, wayOver, around, away, pinned, selected }
+}
+
+/** What of the view can be undone, as text. */
+export function viewOf(address: Address): string {
+  return printAddress({ ...emptyAddress, ...workOf(address) })
+}
+
+/** The address with that part of it as it was. */
+export function withView(address: Address, view: string): Address {
+  return { ...address, ...workOf(readAddress(view).address) }
+}
+
+/** The address as the bar has it: quick clicks come before the page has followed. */
+export function addressNow(): Address {
+  return readAddress(window.location.search).address
 }

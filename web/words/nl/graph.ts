@@ -62,7 +62,7 @@ export const graph = {
   mapAsMap: 'Als kaart',
   mapLabel: 'Kaart van wie en wat met elkaar te maken heeft',
   mapKeysLabel:
-    'Tab gaat naar het volgende district, pijltjes naar het dichtstbijzijnde item, Enter kiest, E toont wat achter + zit, W volgt de wachtlijn, P zoekt een pad van hier naar een ander item, C toont wat verder kan als dit klaar is, T toont dezelfde inhoud als tabel, Escape gaat een stap terug.',
+    'Tab gaat naar het volgende district, pijltjes naar het dichtstbijzijnde item, Enter kiest, E toont wat achter + zit, H verbergt, P zet vast, Shift met spatie selecteert, Shift F10 opent een menu met alle acties, W volgt de wachtlijn, R zoekt een pad van hier naar een ander item, C toont wat verder kan als dit klaar is, T toont dezelfde inhoud als tabel, Escape gaat een stap terug, ? toont alle toetsen.',
   mapTitle: 'Kaart',
   mapTableTitle: 'Tabel',
   mapToTable: 'Dezelfde inhoud als tabel',
@@ -77,10 +77,10 @@ export const graph = {
     ['Enter', 'kies en toon details'],
     ['E', 'toon wat achter + zit'],
     ['W', 'volg de wachtlijn'],
-    ['P', 'pad van hier naar een ander'],
+    ['R', 'pad van hier naar een ander'],
     ['C', 'wat als dit klaar is'],
     ['T', 'zelfde inhoud als tabel'],
-    ['F', 'hele kaart'],
+    ['H', 'verberg'],
     ['Esc', 'stap terug'],
   ],
   mapSpoken: (name: string, kind: string, phase: string, links: number) =>

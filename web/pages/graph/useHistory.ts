@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import type { Turn } from '../../canvas/map/acts.ts'
+import { begun, followed, readHistory, redone, undone, type History } from '../../explore/history.ts'
+import { useDossier } from '../frame/dossier.ts'
+import { addressNow, viewOf, withView } from './view.ts'
+
+const nameOf = (slug: string) => `openstaand.steps.${slug}`
+
+function kept(slug: string, view: string): History | null {
+  try {
+    return readHistory(JSON.parse(window.sessionStorage.getItem(nameOf(slug)) ?? 'null'), view)
+  } catch {
+    // Storage that is blocked or holds something else: the steps begin here.
+    return null
+  }
+}
+
+function keep(slug: string, { past, now, future }: History): void {
+  try {
+    window.sessionStorage.setItem(nameOf(slug), JSON.stringify({ past, now, future }))
+  } catch {
+    // Nothing is lost but the steps before a refresh.
+  }
+}
+
+export interface UsedHistory {
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** False where there is no such step. */
+  readonly turn: (way: Turn) => boolean
+}
+
+/** Steps back and forth through what was done to the graph, whoever did it; a refresh keeps them. */
+export function useHistory(): UsedHistory {
+  const { slug, address, go } = useDossier()
+  const view = viewOf(address)
+  const [history, setHistory] = useState(() => kept(slug, view) ?? begun(view))
+  const now = followed(history, view)
+  if (now !== history) setHistory(now)
+  useEffect(() => keep(slug, now), [slug, now])
+  return {
+    canUndo: now.past.length > 0,
+    canRedo: now.future.length > 0,
+    turn: (way) => {
+      const next = way === 'undo' ? undone(now) : redone(now)
+      if (next === now) return false
+      setHistory(next)
+      go(withView(addressNow(), next.now), 'quietly')
+      return true
+    },
+  }
+}
