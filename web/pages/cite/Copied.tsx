@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { CopyButton } from '../../ui/CopyButton.tsx'
+import { CopyButton } from '../frame/CopyButton.tsx'
 import { useWords } from '../../words/useWords.ts'
 
 interface Props {

@@ -18,7 +18,7 @@ import './Matrix.css'
 import { matrixLines } from './matrixCsv.ts'
 import './MatrixPhone.css'
 import { useMatrices } from './useMatrices.ts'
-import { WaitingSections } from '../../ui/WaitingSections.tsx'
+import { WaitingSections } from '../frame/WaitingSections.tsx'
 
 interface PanelProps {
   readonly id: string

@@ -19,7 +19,7 @@ import './FiguresPhone.css'
 import { FigureCards, FigureTable } from './FigureTable.tsx'
 import { unitsOf } from './scopes.ts'
 import { useFigures, type FiguresSeen } from './useFigures.ts'
-import { WaitingSections } from '../../ui/WaitingSections.tsx'
+import { WaitingSections } from '../frame/WaitingSections.tsx'
 
 function ChartPanel({ seen: { scopes, measures } }: { readonly seen: FiguresSeen }): ReactNode {
   const { words } = useWords()

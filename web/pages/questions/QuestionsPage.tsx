@@ -20,7 +20,7 @@ import './QuestionsPhone.css'
 import { questionsLines } from './questionsCsv.ts'
 import { Unsettled } from './Unsettled.tsx'
 import { useLedger, useQuestions } from './useQuestions.ts'
-import { WaitingSections } from '../../ui/WaitingSections.tsx'
+import { WaitingSections } from '../frame/WaitingSections.tsx'
 
 function Tools({ onSave }: { readonly onSave: (() => void) | null }): ReactNode {
   const { words, language } = useWords()

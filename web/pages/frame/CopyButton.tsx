@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { useWords } from '../words/useWords.ts'
+import { useWords } from '../../words/useWords.ts'
 import './CopyButton.css'
 
 /** Copies a text at a press and says whether that worked: a browser may refuse. `name` is what a screen reader hears it copies. */

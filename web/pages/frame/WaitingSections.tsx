@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { useWords } from '../words/useWords.ts'
+import { useWords } from '../../words/useWords.ts'
 
 const lines = ['a', 'b', 'c', 'd', 'e']
 const patience = 200
