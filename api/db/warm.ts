@@ -47,7 +47,9 @@ const firstReads: readonly (keyof typeof queries)[] = [
  * so that a request in the meantime waits for one at most. What fails here fails again, with words, when it is asked for.
  */
 export async function warm(database: Pick<Database, 'run'>, signal: AbortSignal): Promise<void> {
-  const inOrder: readonly Query<object, unknown, Cardinality>[] = [...firstReads.map((name) => queries[name]), ...Object.values(queries)]
+  const named: readonly (readonly [string, Query<object, unknown, Cardinality>])[] = Object.entries(queries)
+  const first = firstReads.flatMap((read) => named.filter(([name]) => name === read))
+  const inOrder = [...first, ...named].map(([, query]) => query)
   const reads = new Set(inOrder.filter(({ mode }) => mode === 'read'))
   for (const query of reads) {
     if (signal.aborted) return
