@@ -68,7 +68,7 @@ describe('the map', () => {
     await page.locator('.graph-hidden').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Ongedaan', exact: true }).click()
     await expect.poll(() => page.locator('.graph-hidden').innerText(), soon).toBe(before)
-    expect(await page.getByRole('button', { name: 'Ongedaan', exact: true }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Ongedaan', exact: true }).isDisabled(), soon).toBe(true)
   })
 
   test('keeps everything in its place when the date or the filters change, and on a return', async () => {

@@ -52,7 +52,7 @@ describe('by keyboard on the map', () => {
       await page.keyboard.press('Control+z')
       await expect.poll(() => held(page, name), soon).toBe(value)
     }
-    expect(await page.getByRole('button', { name: 'Ongedaan', exact: true }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Ongedaan', exact: true }).isDisabled(), soon).toBe(true)
     for (const name of ['around', 'pin', 'with', 'away']) {
       await page.keyboard.press('Control+Shift+Z')
       await expect.poll(() => held(page, name), soon).not.toBeNull()

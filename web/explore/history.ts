@@ -24,6 +24,13 @@ export function followed(history: History, shown: string): History {
   return { past: [...past, now].slice(-mostSteps), now: shown, future: [], passing: [] }
 }
 
+/** A step to a view that the address is about to show: two quick ones stay two, though the page may draw only the last. */
+export function stepped(history: History, view: string): History {
+  const { past, now, passing } = history
+  if (view === now) return history
+  return { past: [...past, now].slice(-mostSteps), now: view, future: [], passing: [...passing, now].filter((one) => one !== view) }
+}
+
 /** A step back; the same where there is none. */
 export function undone(history: History): History {
   const { past, now, future, passing } = history

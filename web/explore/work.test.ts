@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, record, constant, uniqueArray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyAddress, printAddress, readAddress } from './address.ts'
-import { begun, followed, mostSteps, readHistory, redone, undone, type History } from './history.ts'
+import { begun, followed, mostSteps, readHistory, redone, stepped, undone, type History } from './history.ts'
 import { tagOf } from './tags.ts'
 import { inverse, neighboursOf, worked, type Act } from './work.ts'
 
@@ -122,6 +122,15 @@ describe('the history', () => {
     expect(followed(followed(history, 'c'), 'b')).toBe(history)
     expect(followed(history, 'a').future).toEqual(['b', 'c'])
     expect(followed(history, 'd')).toEqual({ past: ['', 'a'], now: 'd', future: [], passing: [] })
+  })
+
+  test('keeps two quick steps apart, though the page shows only the last', () => {
+    const quick = stepped(stepped(begun('a'), 'b'), 'c')
+    expect(followed(quick, 'a')).toBe(quick)
+    const shown = followed(quick, 'c')
+    expect(shown).toEqual({ past: ['a', 'b'], now: 'c', future: [], passing: [] })
+    expect(undone(shown).now).toBe('b')
+    expect(stepped(shown, 'c')).toBe(shown)
   })
 
   test('that was kept is taken up where it ends at what is shown, and forgotten otherwise', () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Turn } from '../../canvas/map/acts.ts'
-import { begun, followed, readHistory, redone, undone, type History } from '../../explore/history.ts'
+import { begun, followed, readHistory, redone, stepped, undone, type History } from '../../explore/history.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { addressNow, viewOf, withView } from './view.ts'
 
@@ -26,6 +26,8 @@ function keep(slug: string, { past, now, future }: History): void {
 export interface UsedHistory {
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** A view that the address is about to show. */
+  readonly step: (view: string) => void
   /** False where there is no such step. */
   readonly turn: (way: Turn) => boolean
 }
@@ -41,6 +43,7 @@ export function useHistory(): UsedHistory {
   return {
     canUndo: now.past.length > 0,
     canRedo: now.future.length > 0,
+    step: (next) => setHistory((before) => stepped(before, next)),
     turn: (way) => {
       const next = way === 'undo' ? undone(now) : redone(now)
       if (next === now) return false

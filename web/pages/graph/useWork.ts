@@ -9,7 +9,7 @@ import type { GraphMap } from './useMap.ts'
 import { useHistory, type UsedHistory } from './useHistory.ts'
 import type { Seeking } from './useSeeking.ts'
 import { useTagged } from './useTagged.ts'
-import { addressNow } from './view.ts'
+import { addressNow, viewOf } from './view.ts'
 
 export interface UsedWork {
   /** Slugs of what is drawn and selected. */
@@ -56,6 +56,7 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
   const work = (...acts: readonly Act[]): void => {
     const next = acts.reduce((address_, act) => worked(address_, act), addressNow())
     const isGone = acts.some((act) => act.does === 'hide' && next.item !== null && act.slugs.includes(next.item))
+    history.step(viewOf(next))
     go(isGone ? { ...next, item: null } : next, 'quietly')
   }
   const select = (slugs: readonly string[]): void => {
