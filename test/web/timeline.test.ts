@@ -215,9 +215,9 @@ describe('the list of the same', () => {
     await page.locator('.chosen-mark').waitFor()
     await page.locator('main').focus()
     await page.keyboard.press('t')
-    const line = page.locator(`.entry-line[data-entry="${chosen}"]`)
+    const line = page.locator(`.entry-list .entry-line[data-entry="${chosen}"]`)
     await line.waitFor()
-    expect(await line.getAttribute('aria-current')).toBe('true')
+    await expect.poll(() => line.getAttribute('aria-current'), soon).toBe('true')
     // It is brought into sight once all lines are there; what is out of sight has no text for the browser.
     await expect.poll(() => line.innerText(), soon).toMatch(/bekend \d+ \w+ 20\d\d/)
     expect(await line.locator('.chip').count()).toBeGreaterThan(0)
