@@ -30,11 +30,12 @@ const rows = (page: Page) =>
 describe('by keyboard on the map', () => {
   test('an item is hidden, only one with its neighbours is left, all comes back, and each step is undone and redone', async () => {
     const { page, barriers, complaints } = await openMap(`${may}&item=${igj}`)
+    await page.locator('.chosen-details').waitFor()
     await page.locator('.map-canvas').focus()
     await page.keyboard.press('Shift+H')
     await expect.poll(() => held(page, 'around'), soon).toBe(tagOf(igj))
     await expect.poll(() => said(page), soon).toMatch(/^Alleen IGJ-onderzoek .* met buren\.$/)
-    expect(await page.locator('.work-away').innerText()).toMatch(/^\d+ verborgen$/)
+    await expect.poll(() => page.locator('.work-away').innerText(), soon).toMatch(/^\d+ verborgen$/)
     expect(await barriers()).toEqual([])
     await page.keyboard.press('p')
     await expect.poll(() => held(page, 'pin'), soon).toBe(tagOf(igj))
@@ -59,6 +60,7 @@ describe('by keyboard on the map', () => {
     }
     await page.reload()
     await page.locator('.map-canvas canvas').first().waitFor()
+    await expect.poll(() => page.getByRole('button', { name: 'Ongedaan', exact: true }).isEnabled(), soon).toBe(true)
     await page.locator('.map-canvas').focus()
     await page.keyboard.press('Control+z')
     await expect.poll(() => held(page, 'away'), soon).toBeNull()
@@ -71,6 +73,7 @@ describe('by keyboard on the map', () => {
     const { page, barriers, complaints } = await openMap(may)
     await page.locator('.map-canvas').focus()
     await page.keyboard.press('Tab')
+    await expect.poll(() => page.locator('.map [aria-live]').innerText(), soon).toMatch(/relaties$/)
     await page.keyboard.press('Shift+Space')
     await expect.poll(() => said(page), soon).toBe('1 geselecteerd.')
     await page.keyboard.press('i')
@@ -114,8 +117,10 @@ describe('by keyboard on the map', () => {
 describe('the table twin', () => {
   test('selects, hides, pins and undoes the same, by its buttons and by its keys', async () => {
     const { page, barriers, complaints } = await explorer.open(`${may}&view=table`)
+    await page.locator(`tr[data-slug="${igj}"]`).waitFor()
     const before = await rows(page)
-    await page.getByRole('checkbox', { name: /^Selecteer IGJ-onderzoek/ }).check()
+    // Not `check`: the box is ticked when the address has come along, not at the press itself.
+    await page.getByRole('checkbox', { name: /^Selecteer IGJ-onderzoek/ }).click()
     await expect.poll(() => held(page, 'with'), soon).toBe(tagOf(igj))
     await page.locator(`tr[data-slug="${igj}"] .graph-name`).focus()
     await page.keyboard.press('h')
