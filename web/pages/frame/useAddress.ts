@@ -22,3 +22,8 @@ export function useAddress(): AddressBar {
   )
   return { ...read, go }
 }
+
+/** The address as the bar has it: quick presses come before the page has followed. */
+export function addressNow(): Address {
+  return readAddress(window.location.search).address
+}

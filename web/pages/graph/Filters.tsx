@@ -4,8 +4,9 @@ import type { MapScene } from '../../explore/map.ts'
 import { KindIcon, PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
+import { addressNow } from '../frame/useAddress.ts'
 import './Filters.css'
-import { addressNow, toggled } from './view.ts'
+import { toggled } from './view.ts'
 
 const samples: Readonly<Record<Family, ReactNode>> = {
   WAITS: (

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Turn } from '../../canvas/map/acts.ts'
 import { begun, followed, readHistory, redone, stepped, undone, type History } from '../../explore/history.ts'
 import { useDossier } from '../frame/dossier.ts'
-import { addressNow, viewOf, withView } from './view.ts'
+import { addressNow } from '../frame/useAddress.ts'
+import { viewOf, withView } from './view.ts'
 
 const nameOf = (slug: string) => `openstaand.steps.${slug}`
 

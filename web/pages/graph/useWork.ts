@@ -4,12 +4,13 @@ import { mostAtOnce, type Badge } from '../../explore/map.ts'
 import { inverse, neighboursOf, worked, type Act } from '../../explore/work.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
+import { addressNow } from '../frame/useAddress.ts'
 import { nameOf } from './mapTexts.ts'
 import type { GraphMap } from './useMap.ts'
 import { useHistory, type UsedHistory } from './useHistory.ts'
 import type { Seeking } from './useSeeking.ts'
 import { useTagged } from './useTagged.ts'
-import { addressNow, viewOf } from './view.ts'
+import { viewOf } from './view.ts'
 
 export interface UsedWork {
   /** Slugs of what is drawn and selected. */
@@ -49,6 +50,15 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
   const isKnown = (tag: string) => map === null || known.has(tag)
   const unknown = [...address.around, ...address.away, ...address.pinned, ...address.selected].filter((tag) => !isKnown(tag)).length
 
+  // A second key comes before the page has followed the first: what is done goes by the address, not by what is drawn.
+  const inAddress = (list: 'selected' | 'pinned'): ReadonlySet<string> => {
+    const tags = new Set(addressNow()[list])
+    return new Set(map?.whole.items.filter(({ tag }) => tags.has(tag)).map(({ slug }) => slug))
+  }
+  const selectedNow = (): ReadonlySet<string> => {
+    const all = inAddress('selected')
+    return new Set(nodes?.filter(({ slug }) => all.has(slug)).map(({ slug }) => slug))
+  }
   // The same words a second time are heard only where the text differs.
   const say = (text: string): void => setSaid((before) => (before === text ? `${text}\u{a0}` : text))
   const called = (slugs: readonly string[]): string =>
@@ -109,7 +119,8 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
       say(words.workSaid.only(called(slugs)))
     },
     pin: (slugs) => {
-      const isPinned = slugs.every((slug) => map?.pinned.has(slug))
+      const pinned = inAddress('pinned')
+      const isPinned = slugs.every((slug) => pinned.has(slug))
       work({ does: isPinned ? 'unpin' : 'pin', slugs })
       say(isPinned ? words.workSaid.unpin(called(slugs)) : words.workSaid.pin(called(slugs)))
     },
@@ -118,7 +129,7 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
       say(words.workSaid.select(addressNow().selected.length))
     },
     neighbours: (slugs) => select(neighboursOf(map?.scene.lines ?? [], new Set(slugs))),
-    invert: () => select(inverse(nodes?.map(({ slug }) => slug) ?? nobody, selected)),
+    invert: () => select(inverse(nodes?.map(({ slug }) => slug) ?? nobody, selectedNow())),
     clear: () => select(nobody),
     showAll: () => {
       work({ does: 'showAll' })
@@ -133,12 +144,15 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
     said,
     asked,
     unknown,
-    targets: (here) => (selected.size > 0 ? [...selected] : here === null ? nobody : [here]),
+    targets: (here) => {
+      const now = selectedNow()
+      return now.size > 0 ? [...now] : here === null ? nobody : [here]
+    },
     can,
     act: (name, slugs) => {
       if (can(name, slugs) || (name === 'expand' && slugs.length > 0)) doings[name](slugs)
     },
-    select: (slugs) => (slugs.length === 1 ? doings.toggle(slugs) : select([...new Set([...selected, ...slugs])])),
+    select: (slugs) => (slugs.length === 1 ? doings.toggle(slugs) : select([...new Set([...selectedNow(), ...slugs])])),
     expand,
     show: (slugs) => work({ does: 'show', slugs }),
     forgetUnknown: () => {

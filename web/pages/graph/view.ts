@@ -35,8 +35,3 @@ export function viewOf(address: Address): string {
 export function withView(address: Address, view: string): Address {
   return { ...address, ...workOf(readAddress(view).address) }
 }
-
-/** The address as the bar has it: quick clicks come before the page has followed. */
-export function addressNow(): Address {
-  return readAddress(window.location.search).address
-}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Address } from '../../../explore/address.ts'
 import { areCoupled, daysOf, toggleCoupling, turnTo, type Clock } from '../../../explore/moment.ts'
 import { useDossier } from '../../frame/dossier.ts'
+import { addressNow } from '../../frame/useAddress.ts'
 
 interface Held {
   readonly clock: Clock
@@ -40,16 +41,11 @@ export function useTurning(): Turning {
   const { address, days, today, go } = useDossier()
   const [held, setHeld] = useState<Held | null>(null)
   const turn = useRef<Turn | null>(null)
-  /** Where the page was sent while it showed `over`: a quick second turn starts there, not at what is still drawn. */
-  const sent = useRef<{ readonly over: Address; readonly to: Address } | null>(null)
   if (held !== null && held.leftAt !== null && days[held.clock] !== held.leftAt) setHeld(null)
   useEffect(() => () => window.clearTimeout(turn.current?.rest), [])
   useEffect(() => {
     // Gone back before the page had come along: it shows the day that was left, and would never come.
-    const letGo = (): void => {
-      sent.current = null
-      setHeld(null)
-    }
+    const letGo = (): void => setHeld(null)
     window.addEventListener('popstate', letGo)
     return () => window.removeEventListener('popstate', letGo)
   }, [])
@@ -61,19 +57,14 @@ export function useTurning(): Turning {
     const isFirst = current.at === null
     current.at = latest.day
     const isApart = latest.isApart && areCoupled(from)
-    const to = turnTo(isApart ? toggleCoupling(from, today) : from, latest.clock, latest.day)
-    sent.current = { over: address, to }
-    go(to, isFirst ? undefined : 'quietly')
+    go(turnTo(isApart ? toggleCoupling(from, today) : from, latest.clock, latest.day), isFirst ? undefined : 'quietly')
   }
   const hold: Turning['hold'] = (clock, day, isApart = false) => {
     const latest = { clock, day, isApart, leftAt: null }
-    const coming = sent.current?.over === address ? sent.current.to : null
-    turn.current ??= {
-      from: coming ?? address,
-      start: coming === null ? days[clock] : daysOf(coming, today)[clock],
-      latest,
-      rest: 0,
-      at: null,
+    if (turn.current === null) {
+      // Not what is still drawn: a quick second turn starts where the first went.
+      const from = addressNow()
+      turn.current = { from, start: daysOf(from, today)[clock], latest, rest: 0, at: null }
     }
     window.clearTimeout(turn.current.rest)
     turn.current.latest = latest
