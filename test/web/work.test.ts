@@ -100,6 +100,29 @@ describe('by keyboard on the map', () => {
     expect(complaints).toEqual([])
   })
 
+  test('on a slow machine too each key is one step, whatever is drawn meanwhile', async () => {
+    const { page } = await openMap(`${may}&item=${igj}`)
+    await page.locator('.chosen-details').waitFor()
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await page.locator('.map-canvas').focus()
+    for (const [key, name] of [
+      ['Shift+H', 'around'],
+      ['p', 'pin'],
+      ['n', 'with'],
+      ['h', 'away'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect.poll(() => held(page, name), soon).not.toBeNull()
+    }
+    await expect.poll(() => said(page), soon).toMatch(/^\d+ items verborgen\.$/)
+    for (const name of ['away', 'with', 'pin', 'around']) {
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => held(page, name), soon).toBeNull()
+    }
+    await expect.poll(() => page.getByRole('button', { name: 'Ongedaan', exact: true }).isDisabled(), soon).toBe(true)
+  })
+
   test('two keys in one breath are two steps: what is turned round is what was just selected', async () => {
     const { page } = await openMap(may)
     await page.locator('.map-canvas').focus()

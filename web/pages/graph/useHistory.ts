@@ -38,16 +38,19 @@ export function useHistory(): UsedHistory {
   const { slug, address, go } = useDossier()
   const view = viewOf(address)
   const [history, setHistory] = useState(() => kept(slug, view) ?? begun(view))
-  const now = followed(history, view)
-  if (now !== history) setHistory(now)
-  useEffect(() => keep(slug, now), [slug, now])
+  // By what the bar has, not by what is drawn: a drawing given up half-way may show an older view once more.
+  useEffect(() => {
+    const shown = viewOf(addressNow())
+    setHistory((before) => followed(before, shown))
+  }, [view, history])
+  useEffect(() => keep(slug, history), [slug, history])
   return {
-    canUndo: now.past.length > 0,
-    canRedo: now.future.length > 0,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
     step: (next) => setHistory((before) => stepped(before, next)),
     turn: (way) => {
-      const next = way === 'undo' ? undone(now) : redone(now)
-      if (next === now) return false
+      const next = way === 'undo' ? undone(history) : redone(history)
+      if (next === history) return false
       setHistory(next)
       go(withView(addressNow(), next.now), 'quietly')
       return true
