@@ -16,6 +16,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyAddress, groupings, narrowings, printAddress, readAddress, sortKeys, sourceSortKeys } from './address.ts'
 import { dayInAmsterdam, daysBetween, isDay } from './day.ts'
 import { wayFamilies } from './looks.ts'
+import { layouts } from './work.ts'
 import { addDays } from './rails.ts'
 import { nearest } from './sight.ts'
 import { laneSorts } from './timeline.ts'
@@ -53,6 +54,8 @@ const address = record({
   wayFrom: option(slug),
   wayTo: option(slug),
   wayOver: uniqueArray(constantFrom(...wayFamilies)),
+  layout: option(constantFrom(...layouts)),
+  centre: slug,
   around: tags,
   away: tags,
   pinned: tags,
@@ -67,6 +70,7 @@ const address = record({
 }).map((value) => ({
   ...value,
   ...(value.basis === null ? { log: null, rules: null } : {}),
+  centre: value.layout === 'rings' ? value.centre : null,
   isOpened: value.isOpened && value.item !== null,
   sourceSort: value.sort ? null : value.sourceSort,
 }))

@@ -2,6 +2,10 @@
 import type { WayFamily } from './looks.ts'
 import { tagOf } from './tags.ts'
 
+/** Ways to place things, beside their districts. */
+export const layouts = ['organic', 'waits', 'rings', 'since', 'type', 'body', 'phase'] as const
+export type Layout = (typeof layouts)[number]
+
 /** What of the graph's view is the reader's own doing, and can be undone. */
 export interface Work {
   /** The graph shows level 3 too, instead of behind "+n". */
@@ -17,6 +21,10 @@ export interface Work {
   readonly wayTo: string | null
   /** Families of relations that the ways may go over; none named is all. */
   readonly wayOver: readonly WayFamily[]
+  /** How things are placed; null is in their districts. */
+  readonly layout: Layout | null
+  /** Slug of the item in the middle of the rings; null in every other layout. */
+  readonly centre: string | null
   /** Tags of the items that are shown with their neighbours, and nothing else; none is everything. */
   readonly around: readonly string[]
   /** Tags of items that were hidden by hand. */
@@ -35,6 +43,8 @@ export const noWork: Work = {
   wayFrom: null,
   wayTo: null,
   wayOver: [],
+  layout: null,
+  centre: null,
   around: [],
   away: [],
   pinned: [],
@@ -47,6 +57,8 @@ export type Act =
   /** Shows what is one step from `at`, which are `slugs`. */
   | { readonly does: 'expand'; readonly at: string; readonly slugs: readonly string[] }
   | { readonly does: 'showAll' }
+  /** Places everything anew; `centre` is the slug in the middle of the rings. */
+  | { readonly does: 'place'; readonly layout: Layout | null; readonly centre: string | null }
 
 const joined = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])]
 const without = (one: readonly string[], other: readonly string[]) => one.filter((tag) => !other.includes(tag))
@@ -55,6 +67,7 @@ const slugOf = (at: string) => at.split('.')[0] ?? at
 /** The work after this act; the same lists where it changes nothing. */
 export function worked<Held extends Work>(work: Held, act: Act): Held {
   if (act.does === 'showAll') return { ...work, away: [], around: [] }
+  if (act.does === 'place') return { ...work, layout: act.layout, centre: act.layout === 'rings' ? act.centre : null }
   const tags = act.slugs.map(tagOf)
   switch (act.does) {
     case 'hide':

@@ -58,6 +58,13 @@ function interval(words: Words, from: Parts, to: Parts, contextYear: string): st
   return `${from.day} ${name(from)}${yearIf(from, !isSameYear)} – ${to.day} ${name(to)}${yearIf(to, true)}`
 }
 
+/** A whole month, quarter or year, by its first day: "sep 2025", "3e kw. 2025", "2025". */
+export function spanName(words: Words, unit: 'month' | 'quarter' | 'year', day: string): string {
+  const { year, month } = partsOf(day)
+  if (unit === 'year') return String(Number(year))
+  return unit === 'quarter' ? words.quarter(Math.floor(month / 3) + 1, Number(year)) : `${words.months[month]} ${Number(year)}`
+}
+
 /** A fuzzy date no more precise than its source; beside a `contextYear` shorter. */
 export function fuzzyDay(words: Words, date: FuzzyDay, contextYear = ''): string {
   const from = partsOf(date.earliest)

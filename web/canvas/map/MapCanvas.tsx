@@ -2,7 +2,7 @@ import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, useState,
 import type { Preview } from '../events.ts'
 import type { ActName, Turn } from './acts.ts'
 import type { Drawing } from './drawing.ts'
-import { DistrictBoxes, DistrictTitles } from './Ground.tsx'
+import { GroundBoxes, GroundTitles } from './Ground.tsx'
 import { isDimmed, litElements, type LitWays } from './lit.ts'
 import { light } from './makeMap.ts'
 import { elementsOfMap } from './mapElements.ts'
@@ -202,13 +202,13 @@ export function MapCanvas(props: Props): ReactNode {
       >
         <svg className="map-sheet" aria-hidden="true">
           <g className="map-world">
-            <DistrictBoxes areas={drawing.areas} />
+            <GroundBoxes drawing={drawing} />
           </g>
         </svg>
         <div className="map-sheet map-base" ref={below} />
         <svg className="map-sheet map-above" aria-hidden="true">
           <g className="map-world">
-            <DistrictTitles areas={drawing.areas} measure={measure} />
+            <GroundTitles drawing={drawing} measure={measure} />
           </g>
         </svg>
         <div className="map-sheet map-above" ref={above} />

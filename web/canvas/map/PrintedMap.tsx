@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { Measure } from '../lines.ts'
 import { usePictures } from '../picture.ts'
 import type { Drawing } from './drawing.ts'
-import { DistrictBoxes, DistrictTitles } from './Ground.tsx'
+import { GroundBoxes, GroundTitles } from './Ground.tsx'
 import type { Sheets } from './makeMap.ts'
 
 interface Props {
@@ -22,12 +22,12 @@ export function PrintedMap({ sheets, drawing, isDimmed, measure }: Props): React
   const [base, over] = pictures.of
   return (
     <svg className="map-printed" viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
-      <DistrictBoxes areas={drawing.areas} />
+      <GroundBoxes drawing={drawing} />
       <g className={pictures.isDark ? 'from-dark' : undefined}>
         {base ? <image {...base} opacity={isDimmed ? 0.6 : 1} /> : null}
         {over ? <image {...over} /> : null}
       </g>
-      <DistrictTitles areas={drawing.areas} measure={measure} />
+      <GroundTitles drawing={drawing} measure={measure} />
     </svg>
   )
 }

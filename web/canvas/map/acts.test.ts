@@ -10,12 +10,13 @@ const pressed = (key: string, ...held: readonly ('shiftKey' | 'ctrlKey' | 'metaK
 })
 
 test('a letter acts, with Shift it does its other, and with a command key it is the browser’s', () => {
-  expect(['e', 'h', 'p', 'n', 'i', 'u', 'r', 'x'].map((key) => actOfKey(pressed(key)))).toEqual([
+  expect(['e', 'h', 'p', 'n', 'i', 'o', 'u', 'r', 'x'].map((key) => actOfKey(pressed(key)))).toEqual([
     'expand',
     'hide',
     'pin',
     'neighbours',
     'invert',
+    'rings',
     'showAll',
     'ways',
     null,

@@ -13,6 +13,7 @@ export type ActName =
   | 'clear'
   | 'showAll'
   | 'ways'
+  | 'rings'
   | 'choose'
 
 export interface PressedKey {
@@ -28,6 +29,7 @@ const plain: Readonly<Record<string, ActName>> = {
   h: 'hide',
   i: 'invert',
   n: 'neighbours',
+  o: 'rings',
   p: 'pin',
   r: 'ways',
   u: 'showAll',

@@ -29,6 +29,14 @@ export type Springs = (points: readonly Point[], links: readonly (readonly [numb
 const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 const seedStep = 62
 
+/** Points like the seeds of a sunflower, from which the springs start. */
+export function seedsOf(count: number): readonly Point[] {
+  return Array.from({ length: count }, (_, place) => {
+    const radius = seedStep * Math.sqrt(place + 0.5)
+    return { x: radius * Math.cos(place * goldenAngle), y: radius * Math.sin(place * goldenAngle) }
+  })
+}
+
 /** For each district its items, in order. */
 function residents(items: readonly ArrangedItem[], area: Area): readonly number[] {
   return items.flatMap((item, index) => (item.district === area.district ? [index] : []))
@@ -94,11 +102,7 @@ export function arrange({ areas, items, links }: Arrangement, springs: Springs):
       const [one, other] = [places.get(a), places.get(b)]
       return one === undefined || other === undefined ? [] : [[one, other] as const]
     })
-    const seeds = here.map((_, place) => {
-      const radius = seedStep * Math.sqrt(place + 0.5)
-      return { x: radius * Math.cos(place * goldenAngle), y: radius * Math.sin(place * goldenAngle) }
-    })
-    const found = snap(stretch(springs(seeds, inner), area.slots), area.slots)
+    const found = snap(stretch(springs(seedsOf(here.length), inner), area.slots), area.slots)
     for (const [place, index] of here.entries()) slots[index] = first + (found[place] ?? place)
     first += area.slots.length
   }

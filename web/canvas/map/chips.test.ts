@@ -19,9 +19,10 @@ const node = (slug: string, x: number, y: number): DrawnNode => ({
 const drawingOf = (nodes: readonly DrawnNode[], title = ''): Drawing => ({
   width: 400,
   height: 400,
-  areas: [{ district: 'oversight', title, titleRoom: 200, box: { x: 0, y: 0, width: 400, height: 400 } }],
+  areas: [{ id: 'oversight', title, titleRoom: 200, box: { x: 0, y: 0, width: 400, height: 400 } }],
   nodes,
   lines: [],
+  rings: [],
   badges: [],
 })
 const placesIn = (drawing: Drawing, labels: Readonly<Record<string, string>> = {}, width = 60) =>

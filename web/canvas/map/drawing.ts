@@ -1,5 +1,4 @@
 // What the map is given to draw: every text in the reader's language, every place worked out.
-import type { District } from '../../explore/districts.ts'
 import type { Family, Look, MapPhase } from '../../explore/looks.ts'
 import type { Point } from './slots.ts'
 
@@ -33,17 +32,25 @@ export interface DrawnBadge extends Point {
 }
 
 export interface DrawnArea {
-  readonly district: District
+  readonly id: string
   readonly title: string
   /** Pixels for the title at zoom 1. */
   readonly titleRoom: number
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
+/** A circle under the nodes, around those that are so many steps from the middle. */
+export interface DrawnRing extends Point {
+  readonly radius: number
+  readonly title: string
+}
+
 export interface Drawing {
   readonly width: number
   readonly height: number
   readonly areas: readonly DrawnArea[]
+  /** The widest first. */
+  readonly rings: readonly DrawnRing[]
   readonly nodes: readonly DrawnNode[]
   readonly lines: readonly DrawnLine[]
   readonly badges: readonly DrawnBadge[]

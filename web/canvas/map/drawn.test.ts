@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Drawing, DrawnNode } from './drawing.ts'
 import { labelOf, labelsOf } from './mapElements.ts'
-import { alongWaits, nextDistrict, walk } from './mapWalk.ts'
+import { alongWaits, nextPart, walk } from './mapWalk.ts'
 import { readSlots } from './placing.ts'
 
 const measure = (text: string) => text.length
@@ -30,11 +30,12 @@ const drawing: Drawing = {
   width: 400,
   height: 200,
   areas: [
-    { district: 'parliament', title: '', titleRoom: 100, box: { x: 0, y: 0, width: 200, height: 200 } },
-    { district: 'oversight', title: '', titleRoom: 100, box: { x: 210, y: 0, width: 190, height: 200 } },
+    { id: 'parliament', title: '', titleRoom: 100, box: { x: 0, y: 0, width: 200, height: 200 } },
+    { id: 'oversight', title: '', titleRoom: 100, box: { x: 210, y: 0, width: 190, height: 200 } },
   ],
   nodes: [node('b', 150, 50), node('a', 50, 50), node('c', 50, 150), node('d', 300, 60)],
   lines: [line('a', 'd', 'WAITS'), line('c', 'd', 'WAITS'), line('a', 'b', 'PARLIAMENT')],
+  rings: [],
   badges: [],
 }
 
@@ -57,12 +58,12 @@ test('labels that would be the same are told apart by how their names end', () =
 
 describe('walking over the map', () => {
   test('Tab goes by districts and leaves at either end', () => {
-    expect(nextDistrict(drawing, null, 1)).toBe('a')
-    expect(nextDistrict(drawing, 'c', 1)).toBe('d')
-    expect(nextDistrict(drawing, 'd', 1)).toBeNull()
-    expect(nextDistrict(drawing, 'd', -1)).toBe('a')
-    expect(nextDistrict(drawing, 'a', -1)).toBeNull()
-    expect(nextDistrict(drawing, null, -1)).toBeNull()
+    expect(nextPart(drawing, null, 1)).toBe('a')
+    expect(nextPart(drawing, 'c', 1)).toBe('d')
+    expect(nextPart(drawing, 'd', 1)).toBeNull()
+    expect(nextPart(drawing, 'd', -1)).toBe('a')
+    expect(nextPart(drawing, 'a', -1)).toBeNull()
+    expect(nextPart(drawing, null, -1)).toBeNull()
   })
 
   test('arrows go to the nearest that way, from the first in reading order', () => {

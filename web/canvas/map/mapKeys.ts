@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { Way } from '../walk.ts'
 import { actOfKey, isMenuKey, turnOfKey, type ActName, type Turn } from './acts.ts'
 import type { Drawing } from './drawing.ts'
-import { alongWaits, nextDistrict, walk } from './mapWalk.ts'
+import { alongWaits, nextPart, walk } from './mapWalk.ts'
 
 const ways: readonly Way[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']
 
@@ -39,7 +39,7 @@ export function keyOnMap(event: KeyboardEvent, doings: Doings): boolean {
   if (turn !== null) doings.onTurn(turn)
   if (turn !== null || event.ctrlKey || event.metaKey || event.altKey) return turn !== null
   const act = actOfKey(event)
-  if (key === 'Tab') return goTo(nextDistrict(drawing, at, event.shiftKey ? -1 : 1))
+  if (key === 'Tab') return goTo(nextPart(drawing, at, event.shiftKey ? -1 : 1))
   if (act !== null) doings.act(act, here)
   else if (isMenuKey(event)) doings.openMenu(here)
   else if (way !== undefined) goTo(walk(drawing, here, way))

@@ -1,4 +1,3 @@
-import type { District } from '../../explore/districts.ts'
 import { nearest, type Way } from '../walk.ts'
 import type { Drawing, DrawnNode } from './drawing.ts'
 
@@ -7,20 +6,18 @@ const contains = ({ box }: Drawing['areas'][number], { x, y }: DrawnNode) =>
 
 const readingOrder = (a: DrawnNode, b: DrawnNode) => Math.round((a.y - b.y) / 30) || a.x - b.x
 
-/** The first node of each district that has one, in the order of the districts. */
-function starts({
-  areas,
-  nodes,
-}: Drawing): readonly { readonly district: District; readonly first: DrawnNode; readonly all: readonly DrawnNode[] }[] {
-  return areas.flatMap((area) => {
-    const all = nodes.filter((node) => contains(area, node)).toSorted(readingOrder)
+/** The first node of each part of the ground that has one, in their order; what stands on none of them is a part too, the first. */
+function starts({ areas, nodes }: Drawing): readonly { readonly first: DrawnNode; readonly all: readonly DrawnNode[] }[] {
+  const apart = nodes.filter((node) => !areas.some((area) => contains(area, node)))
+  return [apart, ...areas.map((area) => nodes.filter((node) => contains(area, node)))].flatMap((part) => {
+    const all = part.toSorted(readingOrder)
     const first = all.find((node) => !node.isSatellite) ?? all[0]
-    return first ? [{ district: area.district, first, all }] : []
+    return first ? [{ first, all }] : []
   })
 }
 
-/** The next district's first node; null past the last, where Tab leaves the map. */
-export function nextDistrict(drawing: Drawing, at: string | null, step: 1 | -1): string | null {
+/** The first node of the next part of the ground; null past the last, where Tab leaves the map. */
+export function nextPart(drawing: Drawing, at: string | null, step: 1 | -1): string | null {
   const stops = starts(drawing)
   const here = stops.findIndex(({ all }) => all.some(({ slug }) => slug === at))
   if (here === -1) return (step === 1 ? stops[0] : null)?.first.slug ?? null

@@ -1,5 +1,7 @@
 // Where things stand: at once in order, better as soon as the worker has worked it out, and from then on kept for this visit.
 import { draftSlots, type Arrangement } from './arrange.ts'
+import type { Order } from './arrange.worker.ts'
+import type { Plan } from './plans/plan.ts'
 
 export interface Placing {
   /** Of each item, counted through all areas. */
@@ -60,6 +62,18 @@ export function workOut(arrangement: Arrangement, onSlots: (slots: readonly numb
     }
     worker.terminate()
   })
-  worker.postMessage(arrangement)
+  const order: Order = { by: 'district', arrangement }
+  worker.postMessage(order)
+  return () => worker.terminate()
+}
+
+/** Has a plan worked out. Gives the way to stop it. */
+export function workOutPlan(order: Exclude<Order, { readonly by: 'district' }>, onPlan: (plan: Plan) => void): () => void {
+  const worker = new Worker(new URL('./arrange.worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<Plan>) => {
+    onPlan(data)
+    worker.terminate()
+  })
+  worker.postMessage(order)
   return () => worker.terminate()
 }

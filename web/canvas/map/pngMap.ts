@@ -38,6 +38,13 @@ export async function pngOfMap(
     context.roundRect(box.x, box.y, box.width, box.height, 8)
     context.fill()
   }
+  context.strokeStyle = palette.line
+  for (const { x, y, radius } of drawing.rings) {
+    context.beginPath()
+    context.arc(x, y, radius, 0, 2 * Math.PI)
+    context.fill()
+    context.stroke()
+  }
   // The pictures are data addresses: they are decoded here, nothing is fetched.
   const pictures = [base, over].flatMap((sheet) => pictureOf(sheet, dotsToPixel) ?? [])
   const images = await Promise.all(pictures.map(decoded))
@@ -49,6 +56,9 @@ export async function pngOfMap(
   context.fillStyle = palette['ink-2']
   for (const { title, titleRoom, box } of drawing.areas)
     context.fillText(linesOf(title, titleRoom, 1, measure).join(''), box.x + 12, box.y + 18)
+  context.textAlign = 'center'
+  for (const { title, x, y, radius } of drawing.rings) context.fillText(title, x, y - radius + 14)
+  context.textAlign = 'start'
   context.font = mapFont.replace('600 12px', '400 11px')
   for (const [index, line] of lines.entries()) context.fillText(line, 4, drawing.height + (index + 1) * captionLine)
   return await new Promise((resolve) => {

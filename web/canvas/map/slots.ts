@@ -31,6 +31,11 @@ export function boxOfSlot({ x, y }: Point): Box {
   return { x: x - slotSize.width / 2, y: y - nodeTop, width: slotSize.width, height: slotSize.height }
 }
 
+/** The centre of the node in a slot with this corner at its upper left. */
+export function centreIn(left: number, top: number): Point {
+  return { x: left + slotSize.width / 2, y: top + nodeTop }
+}
+
 export const fitting = (length: number, size: number) => Math.floor(length / size + 1e-9)
 
 /** What a district holds: items with a slot, satellites on its shelf, and room that it keeps free below. */

@@ -23,7 +23,8 @@ const node = (slug: string, x: number): DrawnNode => ({
 const drawing: Drawing = {
   width: 400,
   height: 200,
-  areas: [{ district: 'oversight', title: hostile, titleRoom: 200, box: { x: 0, y: 0, width: 400, height: 200 } }],
+  areas: [{ id: 'oversight', title: hostile, titleRoom: 200, box: { x: 0, y: 0, width: 400, height: 200 } }],
+  rings: [{ x: 100, y: 100, radius: 90, title: hostile }],
   nodes: [node('a', 50), node('b', 250)],
   lines: [{ id: 'a b', from: 'a', to: 'b', family: 'WAITS', isAcross: false, chips: { onTo: '', onFrom: '' } }],
   badges: [{ at: 'a', text: '+3', x: 20, y: 20 }],

@@ -167,11 +167,13 @@ export function svgOfMap(
 <defs>${arrow('wait', palette['edge-wait'])}${arrow('plain', palette.edge)}</defs>
 <rect width="100%" height="100%" fill="${palette.bg}"/>
 ${drawing.areas.map(({ box }) => `<rect x="${short(box.x)}" y="${short(box.y)}" width="${short(box.width)}" height="${short(box.height)}" rx="8" fill="${palette.surface}"/>`).join('\n')}
+${drawing.rings.map(({ x, y, radius }) => `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${palette.surface}" stroke="${palette.line}"/>`).join('\n')}
 ${read
   .toSorted((a, b) => order(a) - order(b))
   .map(one)
   .join('\n')}
 ${drawing.areas.map(({ title, box }) => `<text x="${short(box.x + 12)}" y="${short(box.y + 18)}" font-size="12" font-weight="600" fill="${palette['ink-2']}">${safe(title)}</text>`).join('\n')}
+${drawing.rings.map(({ title, x, y, radius }) => `<text x="${short(x)}" y="${short(y - radius + 14)}" font-size="12" font-weight="600" text-anchor="middle" fill="${palette['ink-2']}">${safe(title)}</text>`).join('\n')}
 ${caption.lines.map((line, index) => `<text class="small" fill="${palette['ink-2']}" x="4" y="${short(drawing.height + (index + 1) * captionLine)}">${safe(line)}</text>`).join('\n')}
 </svg>
 `

@@ -105,6 +105,11 @@ function boxesOf(loads: Readonly<Record<District, Load>>, width: number, height:
   }
 }
 
+/** Where the satellites stand that have no relations, and the badge that counts them. */
+export function shelfOf(box: Box, alone: number): Pick<Area, 'shelf' | 'badge'> {
+  return { shelf: shelfIn(box, alone), badge: badgeIn(box) }
+}
+
 /** The smallest world in which every item has a slot; `alone` are the satellites behind the name of each district. */
 export function worldOf(counts: Counts, alone: Counts, order: readonly District[]): World {
   const filled = order.filter((district) => counts[district] + alone[district] > 0)
@@ -131,7 +136,7 @@ export function worldOf(counts: Counts, alone: Counts, order: readonly District[
       const load = loads[district]
       const columns = load.count === 0 ? 1 : columnsIn(box, load)
       if (columns === null) return []
-      return [{ district, box, slots: slotsIn(box, load, columns), shelf: shelfIn(box, load.alone), badge: badgeIn(box) }]
+      return [{ district, box, slots: slotsIn(box, load, columns), ...shelfOf(box, load.alone) }]
     })
     if (areas.length === filled.length) return { width, height, areas }
   }

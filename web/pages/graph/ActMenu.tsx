@@ -32,6 +32,7 @@ const acts = [
   'toggle',
   'neighbours',
   'ways',
+  'rings',
   'showAll',
 ] as const satisfies readonly ActName[]
 

@@ -19,6 +19,7 @@ import { ActMenu, type OpenMenu } from './ActMenu.tsx'
 import { AllKeys } from './AllKeys.tsx'
 import { ExpandChoice } from './ExpandChoice.tsx'
 import { Filters } from './Filters.tsx'
+import { LayoutMenu } from './LayoutMenu.tsx'
 import './GraphPage.css'
 import { GraphChosen, GraphFindings, GraphSide } from './GraphSide.tsx'
 import { GraphTable } from './GraphTable.tsx'
@@ -91,7 +92,7 @@ export function GraphPage(): ReactNode {
     point: setPointed,
   }
   const isEmpty = map !== null && map.scene.knownCount === 0
-  const side = map === null ? null : { map, choice, trial, seeking, used, onPointWay: setPointedWay }
+  const side = map === null ? null : { map, choice, trial, seeking, used, work, onPointWay: setPointedWay }
   const waits = { ...placeOf(slug, 'overview', address), search: printAddress({ ...carriedOver(address), isWaitsList: true }) }
   const cut = (map?.whole.leftOut ?? 0) + (map?.moment.graph.hiddenNodes ?? 0)
   return (
@@ -111,6 +112,7 @@ export function GraphPage(): ReactNode {
           {map === null ? <div className="work-bar no-print" /> : null}
           {map && !isEmpty ? (
             <WorkBar map={map} work={work} onHelp={() => setHelping(true)}>
+              {isTable ? null : <LayoutMenu map={map} work={work} />}
               <SaveMenu map={map} controls={controls} isMap={!isTable} />
             </WorkBar>
           ) : null}

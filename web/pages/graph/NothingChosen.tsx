@@ -6,6 +6,7 @@ import { useDossier } from '../frame/dossier.ts'
 import type { Trial } from '../waits/useTrial.ts'
 import { ItemIcon } from './ItemIcon.tsx'
 import { nameOf } from './mapTexts.ts'
+import { NamedQuestions } from './NamedQuestions.tsx'
 import type { GraphMap } from './useMap.ts'
 import './NothingChosen.css'
 
@@ -64,6 +65,7 @@ export function NothingChosen({ map, trial, onChoose }: Props): ReactNode {
           )
         })}
       </ul>
+      <NamedQuestions map={map} />
       {address.isTable ? null : (
         <>
           <h3>{words.mapKeyboard}</h3>

@@ -116,6 +116,20 @@ export const momentDocument = graphql(`
 `)
 export type MapMoment = NonNullable<ResultOf<typeof momentDocument>['dossier']>
 
+/** Since when each item is publicly known: asked for the line of days alone. */
+export const daysDocument = graphql(`
+  query MapDays($slug: String!, $at: MomentInput) {
+    dossier(slug: $slug, at: $at) {
+      graph(limit: 500) {
+        nodes {
+          slug
+          firstKnownOn
+        }
+      }
+    }
+  }
+`)
+
 /** How relations and kinds are called. */
 export const wordsDocument = graphql(`
   query MapWords($language: Language!) {

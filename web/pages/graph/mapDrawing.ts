@@ -2,35 +2,46 @@
 import { nodeSize, type DrawnBadge, type DrawnNode, type Drawing } from '../../canvas/map/drawing.ts'
 import { fanOf, mostSatellites } from '../../canvas/map/fan.ts'
 import { titleHeight, type Point } from '../../canvas/map/slots.ts'
+import type { Shelf } from '../../canvas/map/plans/plan.ts'
 import type { Area } from '../../canvas/map/world.ts'
+import type { District } from '../../explore/districts.ts'
 import type { Badge, MapNode } from '../../explore/map.ts'
 import type { Words } from '../../words/nl.ts'
 import { abbreviationsOf, twinsOf, writings } from './mapNames.ts'
-import { districtTitle } from './mapTexts.ts'
+import { districtTitle, planTitle } from './mapTexts.ts'
 import type { GraphMap } from './useMap.ts'
 import type { Places } from './usePlaces.ts'
 import type { Whole } from './useWhole.ts'
 
-const areaAt = ({ world }: Places, at: string) => world.areas.find(({ district }) => at === `district.${district}`) ?? null
+const isAt =
+  (at: string) =>
+  ({ district }: Shelf) =>
+    at === `district.${district}`
+
+/** Where the satellites of a district stand that have no relations. */
+const shelfAt = ({ plan, places }: GraphMap, at: string): Shelf | null => (plan?.shelves ?? places.world.areas).find(isAt(at)) ?? null
+
+/** The place of an item that has one of its own. */
+const pointOf = ({ plan, places }: GraphMap, slug: string): Point | undefined => (plan ?? places).points.get(slug)
 
 /** How many can stand around a node, or behind the name of a district, at once. */
 export function roomAt(places: Places, at: string): number {
-  return areaAt(places, at)?.shelf.length ?? mostSatellites
+  return places.world.areas.find(isAt(at))?.shelf.length ?? mostSatellites
 }
 
 /** Places of what has come out from behind a node, or of what has no relations. */
 function placesAround(at: string, count: number, map: GraphMap): readonly Point[] {
-  const area = areaAt(map.places, at)
-  if (area !== null) return area.shelf
-  const centre = map.places.points.get(at)
+  const shelf = shelfAt(map, at)
+  if (shelf !== null) return shelf.shelf
+  const centre = pointOf(map, at)
   return centre ? fanOf(centre, nodeSize(map.items.get(at)?.level ?? 2) / 2, count) : []
 }
 
 function drawnBadge({ at, count }: Badge, isFanned: boolean, map: GraphMap): readonly DrawnBadge[] {
   const text = `+${count}`
-  const area = areaAt(map.places, at)
-  if (area !== null) return [{ at, text, ...area.badge }]
-  const centre = map.places.points.get(at)
+  const shelf = shelfAt(map, at)
+  if (shelf !== null) return [{ at, text, ...shelf.badge }]
+  const centre = pointOf(map, at)
   const reach = nodeSize(map.items.get(at)?.level ?? 2) / 2
   return centre ? [{ at, text, x: centre.x - reach - 3, y: centre.y + (isFanned ? 9 : 3 - reach) }] : []
 }
@@ -38,7 +49,7 @@ function drawnBadge({ at, count }: Badge, isFanned: boolean, map: GraphMap): rea
 const titleInset = 12
 
 /** What is left for the name of a district beside its satellites and their badge. */
-function titleRoom({ district, box, shelf, badge }: Area, map: GraphMap, fanned: number): number {
+function titleRoom(box: Area['box'], { district, shelf, badge }: Shelf, map: GraphMap, fanned: number): number {
   const hasBadge = map.scene.badges.some(({ at }) => at === `district.${district}`)
   const first = fanned > 0 ? shelf[0] : hasBadge ? badge : undefined
   const isBeside = first !== undefined && first.y < box.y + titleHeight
@@ -58,9 +69,35 @@ function namesOf(whole: Whole, words: Words): ReadonlyMap<string, readonly strin
   return names
 }
 
+/** What lies under the items: their districts, or what the layout has instead. */
+function groundOf(
+  map: GraphMap,
+  words: Words,
+  fannedIn: (district: District) => number,
+): Pick<Drawing, 'width' | 'height' | 'areas' | 'rings'> {
+  const { plan, places, whole } = map
+  if (plan === null) {
+    const areas = places.world.areas.map((area) => ({
+      id: area.district,
+      box: area.box,
+      title: districtTitle(area.district, whole.titles, words),
+      titleRoom: titleRoom(area.box, area, map, fannedIn(area.district)),
+    }))
+    return { width: places.world.width, height: places.world.height, areas, rings: [] }
+  }
+  const shelves = new Map(plan.shelves.map((shelf) => [`alone.${shelf.district}`, shelf]))
+  const areas = plan.areas.map(({ id, title, box }) => {
+    const shelf = shelves.get(id)
+    const room = shelf ? titleRoom(box, shelf, map, fannedIn(shelf.district)) : box.width - 2 * titleInset
+    return { id, box, title: planTitle(title, map, words), titleRoom: room }
+  })
+  const rings = plan.rings.map(({ step, ...ring }) => ({ ...ring, title: words.layoutStep(step) }))
+  return { width: plan.width, height: plan.height, areas, rings }
+}
+
 /** Everything on the map at the moment, ready to be drawn. */
 export function drawingOf(map: GraphMap, words: Words): Drawing {
-  const { scene, places, known, modelWords } = map
+  const { scene, known, modelWords } = map
   const names = namesOf(map.whole, words)
   // "wordt uitgevoerd door" is "uitgevoerd door" on a chip.
   const brief = (name: string) =>
@@ -90,18 +127,11 @@ export function drawingOf(map: GraphMap, words: Words): Drawing {
     return nodes.flatMap((node, index) => (spots[index] ? [drawn(node, spots[index], true)] : []))
   })
   const core = scene.nodes.flatMap((node) => {
-    const point = places.points.get(node.slug)
+    const point = pointOf(map, node.slug)
     return point ? [drawn(node, point, false)] : []
   })
   return {
-    width: places.world.width,
-    height: places.world.height,
-    areas: places.world.areas.map((area) => ({
-      district: area.district,
-      box: area.box,
-      title: districtTitle(area.district, map.whole.titles, words),
-      titleRoom: titleRoom(area, map, around.get(`district.${area.district}`)?.length ?? 0),
-    })),
+    ...groundOf(map, words, (district) => around.get(`district.${district}`)?.length ?? 0),
     nodes: [...core, ...satellites],
     lines: scene.lines.map(({ id, from, to, family, isAcross, types }) => ({
       id,

@@ -1,7 +1,10 @@
 // What is said of an item on the map, in words. Pure.
 import type { Preview } from '../../canvas/events.ts'
+import type { PlanTitle } from '../../canvas/map/plans/plan.ts'
 import type { District } from '../../explore/districts.ts'
-import { shortDay } from '../../words/dates.ts'
+import { noGroups } from '../../explore/groups.ts'
+import { looks, mapPhases } from '../../explore/looks.ts'
+import { shortDay, spanName } from '../../words/dates.ts'
 import type { Words } from '../../words/nl.ts'
 import type { GraphMap } from './useMap.ts'
 import type { Whole } from './useWhole.ts'
@@ -18,6 +21,30 @@ export function kindOf(slug: string, { items, modelWords }: GraphMap, words: Wor
 /** The title of a district: the dossier's own, else the common one. */
 export function districtTitle(district: District, titles: Whole['titles'] | null, words: Words): string {
   return titles?.get(district) ?? words.mapDistricts[district]
+}
+
+/** What a part of a layout is called. */
+export function planTitle(title: PlanTitle, map: GraphMap, words: Words): string {
+  switch (title.is) {
+    case 'alone':
+      return districtTitle(title.district, map.whole.titles, words)
+    case 'span':
+      return spanName(words, title.unit, title.day)
+    case 'group':
+      return groupName(title.id, map, words)
+    default:
+      return words.layoutParts[title.is]
+  }
+}
+
+/** A group by kind, by phase or by body. */
+function groupName(id: string, map: GraphMap, words: Words): string {
+  const look = looks.find((name) => name === id)
+  if (look) return words.mapLooks[look]
+  const phase = mapPhases.find((name) => name === id)
+  if (phase) return words.mapPhases[phase]
+  const none = noGroups.find((name) => name === id)
+  return none ? words.layoutNoGroup[none] : nameOf(id, map)
 }
 
 export function nameOf(slug: string, { items }: GraphMap): string {

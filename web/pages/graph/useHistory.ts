@@ -49,8 +49,10 @@ export function useHistory(): UsedHistory {
     canRedo: history.future.length > 0,
     step: (next) => setHistory((before) => stepped(before, next)),
     turn: (way) => {
-      const next = way === 'undo' ? undone(history) : redone(history)
-      if (next === history) return false
+      // A key may come before the view that is shown has become a step.
+      const now = followed(history, viewOf(addressNow()))
+      const next = way === 'undo' ? undone(now) : redone(now)
+      if (next === now) return false
       setHistory(next)
       go(withView(addressNow(), next.now), 'quietly')
       return true

@@ -7,7 +7,9 @@ import { useAskAhead } from '../frame/askAhead.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { momentDocument, wordsDocument, type MapMoment, type RelationWord } from './documents.ts'
 import { roomAt } from './mapDrawing.ts'
+import type { Plan } from '../../canvas/map/plans/plan.ts'
 import { usePlaces, type Places } from './usePlaces.ts'
+import { usePlan } from './usePlan.ts'
 import { useSame, useTagged } from './useTagged.ts'
 import { useWhole, type NamedItem, type Whole } from './useWhole.ts'
 
@@ -23,6 +25,8 @@ export interface ModelWords {
 export interface GraphMap {
   readonly whole: Whole
   readonly places: Places
+  /** Where things stand instead, in the layout that was asked for; null in the districts, and until it is worked out. */
+  readonly plan: Plan | null
   readonly moment: MapMoment
   readonly scene: MapScene
   readonly items: ReadonlyMap<string, NamedItem>
@@ -92,11 +96,13 @@ export function useMap(onWays: OnWays | null): GraphAnswer {
     const view = { hidden, expanded, isEverything, item: chosen, onWays, around, away, pinned }
     return sceneOf(whole.items, whole.levels, known, view, (place) => roomAt(places, place))
   }, [whole, places, known, hidden, expanded, isEverything, chosen, onWays, around, away, pinned])
+  const { plan, isPlanning, error: planError } = usePlan(whole, moment)
   const map = useMemo(() => {
     if (!whole || !places || !moment || !scene) return null
     return {
       whole,
       places,
+      plan,
       moment,
       scene,
       items: new Map(whole.items.map((each) => [each.slug, each])),
@@ -106,6 +112,6 @@ export function useMap(onWays: OnWays | null): GraphAnswer {
       modelWords,
       pinned,
     }
-  }, [whole, places, moment, scene, known, modelWords, pinned])
-  return { map, places, titles: whole?.titles ?? null, isLoading, error: error ?? wholeError }
+  }, [whole, places, plan, moment, scene, known, modelWords, pinned])
+  return { map, places, titles: whole?.titles ?? null, isLoading: isLoading || isPlanning, error: error ?? wholeError ?? planError }
 }

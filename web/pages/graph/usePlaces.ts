@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Arrangement } from '../../canvas/map/arrange.ts'
 import { placingOf, workOut, type Placing } from '../../canvas/map/placing.ts'
 import { type Point } from '../../canvas/map/slots.ts'
-import { worldOf, type World } from '../../canvas/map/world.ts'
+import { worldOf, type Counts, type World } from '../../canvas/map/world.ts'
 import { districts } from '../../explore/districts.ts'
 import type { Whole } from './useWhole.ts'
 
@@ -20,12 +20,20 @@ interface Made {
   readonly arrangement: Arrangement
 }
 
-function arrangementOf({ items, levels, links }: Whole): Made {
-  const counts = { parliament: 0, oversight: 0, incident: 0, response: 0, affected: 0 }
-  const alone = { ...counts }
-  for (const { district } of levels.core) counts[district] += 1
+const noneYet = { parliament: 0, oversight: 0, incident: 0, response: 0, affected: 0 }
+
+/** Satellites that have no relations, by district. */
+export function aloneOf({ items, levels }: Whole): Counts {
+  const alone = { ...noneYet }
   for (const { slug, district } of items) if (levels.anchors.get(slug) === null) alone[district] += 1
-  const world = worldOf(counts, alone, districts)
+  return alone
+}
+
+function arrangementOf(whole: Whole): Made {
+  const { levels, links } = whole
+  const counts = { ...noneYet }
+  for (const { district } of levels.core) counts[district] += 1
+  const world = worldOf(counts, aloneOf(whole), districts)
   return {
     world,
     arrangement: {

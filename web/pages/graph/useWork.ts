@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { ActName, Turn } from '../../canvas/map/acts.ts'
 import { mostAtOnce, type Badge } from '../../explore/map.ts'
-import { inverse, neighboursOf, worked, type Act } from '../../explore/work.ts'
+import { inverse, neighboursOf, worked, type Act, type Layout } from '../../explore/work.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { addressNow } from '../frame/useAddress.ts'
@@ -30,11 +30,22 @@ export interface UsedWork {
   /** At a slug or a district, with the dot and a kind behind it where one was chosen; null closes the question. */
   readonly expand: (at: string | null) => void
   readonly show: (slugs: readonly string[]) => void
+  /** Places everything anew; null is in the districts. Rings stand around what is selected or chosen. */
+  readonly place: (layout: Layout | null) => void
   readonly forgetUnknown: () => void
   readonly turn: (way: Turn) => void
 }
 
 const nobody: readonly string[] = []
+
+/** The first of these that has a place of its own; else what has most relations. */
+function middleOf({ places, scene }: GraphMap, wished: readonly string[]): string | null {
+  const own = wished.find((slug) => places.points.has(slug))
+  const most = scene.nodes
+    .filter(({ slug }) => places.points.has(slug))
+    .toSorted((a, b) => (scene.degrees.get(b.slug) ?? 0) - (scene.degrees.get(a.slug) ?? 0))[0]
+  return own ?? most?.slug ?? null
+}
 
 /** What the reader does with the graph, on the map and in the table. */
 export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
@@ -48,7 +59,9 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
   const selected = useMemo(() => new Set(nodes?.filter(({ slug }) => tagged.has(slug)).map(({ slug }) => slug)), [nodes, tagged])
   const known = useMemo(() => new Set(map?.whole.items.map(({ tag }) => tag)), [map])
   const isKnown = (tag: string) => map === null || known.has(tag)
-  const unknown = [...address.around, ...address.away, ...address.pinned, ...address.selected].filter((tag) => !isKnown(tag)).length
+  const isLost = map !== null && address.layout === 'rings' && !map.places.points.has(address.centre ?? '')
+  const lost = isLost ? 1 : 0
+  const unknown = lost + [...address.around, ...address.away, ...address.pinned, ...address.selected].filter((tag) => !isKnown(tag)).length
 
   // A second key comes before the page has followed the first: what is done goes by the address, not by what is drawn.
   const inAddress = (list: 'selected' | 'pinned'): ReadonlySet<string> => {
@@ -95,12 +108,18 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
     } else expandAll([at])
   }
 
+  const place = (layout: Layout | null, centre: string | null = null): void => {
+    work({ does: 'place', layout, centre })
+    say(words.layoutSaid(layout === 'rings' && centre !== null ? words.layoutRings(called([centre])) : words.layouts[layout ?? 'district']))
+  }
+
   const can = (name: ActName, slugs: readonly string[]): boolean => {
     if (name === 'showAll') return (map?.scene.away.length ?? 0) > 0 || address.away.length + address.around.length > 0
     if (name === 'clear') return address.selected.length > 0
     if (name === 'invert') return nodes !== undefined && nodes.length > 0
     if (name === 'expand') return slugs.some((slug) => countBehind(slug) > 0)
     if (name === 'collapse') return slugs.some((slug) => address.expanded.some((at) => at.split('.')[0] === slug))
+    if (name === 'rings') return slugs.length === 1 && map?.places.points.has(slugs[0] ?? '') === true
     if (name === 'ways' || name === 'choose') return slugs.length === 1
     return slugs.length > 0
   }
@@ -136,6 +155,7 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
       say(words.workSaid.showAll)
     },
     ways: ([slug]) => (slug === undefined ? undefined : seeking.seekFrom(slug)),
+    rings: ([slug]) => (slug === undefined ? undefined : place('rings', slug)),
     choose: ([slug]) => (slug === undefined ? undefined : go({ ...addressNow(), item: slug }, 'quietly')),
   }
   return {
@@ -155,6 +175,11 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
     select: (slugs) => (slugs.length === 1 ? doings.toggle(slugs) : select([...new Set([...selectedNow(), ...slugs])])),
     expand,
     show: (slugs) => work({ does: 'show', slugs }),
+    place: (layout) =>
+      place(
+        layout,
+        layout === 'rings' && map !== null ? middleOf(map, [...selectedNow(), ...(address.item === null ? [] : [address.item])]) : null,
+      ),
     forgetUnknown: () => {
       const now = addressNow()
       const lists = {
@@ -163,7 +188,7 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
         pinned: now.pinned.filter(isKnown),
         selected: now.selected.filter(isKnown),
       }
-      go({ ...now, ...lists }, 'quietly')
+      go({ ...now, ...lists, ...(isLost ? { layout: null, centre: null } : {}) }, 'quietly')
     },
     turn: (way) => {
       if (history.turn(way)) say(words.workSaid[way])

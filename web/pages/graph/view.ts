@@ -22,8 +22,22 @@ export function withWayEnd(address: Address, slug: string): Address {
   return address.wayFrom === null ? { ...address, wayFrom: slug, item: null } : { ...address, wayTo: slug, item: null }
 }
 
-function workOf({ isEverything, expanded, hidden, closing, wayFrom, wayTo, wayOver, around, away, pinned, selected }: Address): Work {
-  return { isEverything, expanded, hidden, closing, wayFrom, wayTo, wayOver, around, away, pinned, selected }
+function workOf({
+  isEverything,
+  expanded,
+  hidden,
+  closing,
+  wayFrom,
+  wayTo,
+  wayOver,
+  layout,
+  centre,
+  around,
+  away,
+  pinned,
+  selected,
+}: Address): Work {
+  return { isEverything, expanded, hidden, closing, wayFrom, wayTo, wayOver, layout, centre, around, away, pinned, selected }
 }
 
 /** What of the view can be undone, as text. */

@@ -18,6 +18,7 @@ export const actSigns: Readonly<Record<ActName, SignGlyph>> = {
   clear: 'deselect',
   showAll: 'eye',
   ways: 'waits',
+  rings: 'drawing',
 }
 
 /** As it is pressed; what has no key is done by pointing. */
@@ -34,6 +35,7 @@ export const actKeys: Readonly<Record<ActName, string>> = {
   clear: 'Escape',
   showAll: 'U',
   ways: 'R',
+  rings: 'O',
 }
 
 /** What the act does to these items: a pin is taken out where all are pinned. */

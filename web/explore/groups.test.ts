@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { bodyGroups, daysSince, kindGroups, phaseGroups } from './groups.ts'
+
+const items = [
+  { slug: 'a', type: 'INVESTIGATION', kind: null },
+  { slug: 'b', type: 'QUESTION', kind: null },
+  { slug: 'c', type: 'REQUEST', kind: 'MOTION' },
+  { slug: 'lab', type: 'ORGANISATION', kind: null },
+  { slug: 'igj', type: 'ORGANISATION', kind: null },
+]
+const slugs = items.map(({ slug }) => slug)
+const state = (slug: string, phase: string | null, more: object = {}) => ({
+  slug,
+  phase: phase === null ? null : { phase, isUnconfirmed: false, since: { earliest: '2025-08-13' } },
+  substance: null,
+  ...more,
+})
+
+test('kinds stand as the legend has them, joined where it joins them', () => {
+  expect(kindGroups(slugs, items)).toEqual([
+    { id: 'INVESTIGATION', slugs: ['a'] },
+    { id: 'QUESTION_SET', slugs: ['b', 'c'] },
+    { id: 'ORGANISATION', slugs: ['lab', 'igj'] },
+  ])
+})
+
+test('phases are those that the map shows, and what has none comes last', () => {
+  const nodes = [
+    state('igj', null),
+    state('a', 'RUNNING'),
+    state('b', 'DONE', { substance: { isOpen: true } }),
+    { ...state('c', 'RUNNING'), phase: { phase: 'RUNNING', isUnconfirmed: true, since: null } },
+  ]
+  expect(phaseGroups(slugs, nodes)).toEqual([
+    { id: 'RUNNING', slugs: ['a'] },
+    { id: 'ANSWERED_OPEN', slugs: ['b'] },
+    { id: 'UNCONFIRMED', slugs: ['c'] },
+    { id: 'noPhase', slugs: ['lab', 'igj'] },
+  ])
+})
+
+test('who conducts comes before who commissioned; to whom a question is put has it in hand', () => {
+  const edge = (type: string, from: string, to: string) => ({ type, from: { slug: from }, to: { slug: to } })
+  const edges = [
+    edge('COMMISSIONED', 'lab', 'a'),
+    edge('CONDUCTS', 'igj', 'a'),
+    edge('ADDRESSED_TO', 'b', 'igj'),
+    edge('SUPERVISES', 'igj', 'lab'),
+  ]
+  expect(bodyGroups(slugs, items, edges)).toEqual([
+    { id: 'igj', slugs: ['a', 'b', 'igj'] },
+    { id: 'noBody', slugs: ['c', 'lab'] },
+  ])
+})
+
+test('a phase without a first day has none; what has no phase counts from the day it was known', () => {
+  const nodes = [
+    state('a', 'RUNNING'),
+    { ...state('b', 'RUNNING'), phase: { phase: 'RUNNING', isUnconfirmed: false, since: null } },
+    state('lab', null),
+    state('igj', null),
+  ]
+  const known = [
+    { slug: 'a', firstKnownOn: '2025-08-27' },
+    { slug: 'b', firstKnownOn: '2025-08-27' },
+    { slug: 'lab', firstKnownOn: '2025-08-11' },
+    { slug: 'igj', firstKnownOn: null },
+  ]
+  expect([...daysSince(nodes, known)]).toEqual([
+    ['a', '2025-08-13'],
+    ['lab', '2025-08-11'],
+  ])
+})
