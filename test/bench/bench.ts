@@ -1,7 +1,6 @@
-// `npm run bench [-- 5000 100000 versions bulk blocking web]`: figures of this machine, no assertions. Stores are made once per size and kept in .cache.
+// `npm run bench [-- 5000 100000 versions bulk blocking web explorer]`: figures of this machine, no assertions. Stores are made once per size and kept in .cache.
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase } from '../../api/db/run.ts'
 import { warm } from '../../api/db/warm.ts'
 import { projectFolder } from '../../api/env.ts'
@@ -9,8 +8,9 @@ import { startNeo4j } from '../../cypher/server/start.ts'
 import { generateDossiers } from '../../seed/generate.ts'
 import { benchBlocking } from './blocking.ts'
 import { benchBulk } from './bulk.ts'
+import { benchExplorer } from './explorer.ts'
 import { linesOf, slugsIn, type Line } from './lines.ts'
-import { ended, fill, measure, post, residentMegabytes, startProduct } from './product.ts'
+import { ended, fill, measure, post, residentMegabytes, startProduct, warmed } from './product.ts'
 import { benchVersions } from './versions.ts'
 import { benchWeb } from './web.ts'
 
@@ -106,7 +106,7 @@ async function web(): Promise<void> {
   const { child, address } = await startProduct(root, join(root, '.cache/bench-web'))
   try {
     // Neo4j plans each query when it is first asked; a visit later than the first half-minute meets none of that.
-    await waitForWarmth(address)
+    await warmed(address)
     await benchWeb(address, root, say)
   } finally {
     child.kill('SIGTERM')
@@ -114,25 +114,16 @@ async function web(): Promise<void> {
   }
 }
 
-/** Until the same question is answered quickly twice in a row. */
-async function waitForWarmth(address: string): Promise<void> {
-  for (let quick = 0; quick < 2;) {
-    const began = performance.now()
-    await post(`${address}/graphql`, { query: '{ dossiers(first: 1) { edges { node { counts { type } } } } }' })
-    quick = performance.now() - began < 100 ? quick + 1 : 0
-    await pause(2_000)
-  }
-}
-
 const asked = process.argv.slice(2)
-const parts = asked.length > 0 ? asked : ['5000', '100000', 'versions', 'bulk', 'blocking', 'web']
+const parts = asked.length > 0 ? asked : ['5000', '100000', 'versions', 'bulk', 'blocking', 'web', 'explorer']
 const boards: number[] = []
 for (const part of parts) {
   if (part === 'bulk') await benchBulk(root, say)
   else if (part === 'versions') await benchVersions(root, say)
   else if (part === 'blocking') benchBlocking(say)
   else if (part === 'web') await web()
+  else if (part === 'explorer') await benchExplorer(root, say)
   else if (Number.isInteger(Number(part)) && Number(part) > 0) boards.push(await bench(Number(part)))
-  else throw new Error(`${part} is neither a number of items, nor versions, bulk, blocking or web.`)
+  else throw new Error(`${part} is neither a number of items, nor versions, bulk, blocking, web or explorer.`)
 }
 if (boards.length > 1) say(`\nThe 200-item board in each store: ${boards.map((ms) => ms.toFixed(1)).join(' ms, ')} ms`)
