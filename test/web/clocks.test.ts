@@ -41,6 +41,27 @@ describe('both clocks', () => {
     expect(page.url()).not.toContain('knownOn')
   })
 
+  test.each([1240, 1280, 1366, 1440])('have the counts beside or below them, never over them: %i wide', async (width) => {
+    for (const locale of ['nl-NL', 'en-GB']) {
+      const { page } = await explorer.open(september, { locale, viewport: { width, height: 800 } })
+      await page.locator('.count-cell').first().waitFor()
+      const over = await page.evaluate(() => {
+        const boxOf = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect()
+        const sentence = boxOf(document.querySelector('.as-of-sentence'))
+        const isOver = (box: DOMRect) => box.left < sentence.right && box.top < sentence.bottom
+        return [...document.querySelectorAll('.count-cell')].map(boxOf).filter(isOver).length
+      })
+      expect(over).toBe(0)
+    }
+  })
+
+  test('both stand in the title where they part, and so does what is chosen', async () => {
+    const { page } = await explorer.open('/dossiers/clinical-diagnostics?trueOn=2025-09-30&knownOn=2026-05-13&item=criminal-investigation')
+    await expect
+      .poll(() => page.title(), soon)
+      .toMatch(/^Strafrechtelijk onderzoek politie en OM · Overzicht · .* · 30 sep 2025, zoals bekend op 13 mei 2026 · Openstaand$/)
+  })
+
   test('open a calendar that takes a typed date and offers the days that the dossier names', async () => {
     const { page, barriers, complaints } = await explorer.open(september)
     await page.locator('.date-day').first().click()

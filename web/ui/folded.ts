@@ -1,5 +1,8 @@
+const isPlain = /^\p{ASCII}*$/u
+
 /** Text as it is searched: in lower case, without accents. Every character of the text gives at least one. */
 export function folded(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase()
   return Array.from(text).map(foldedCharacter).join('')
 }
 

@@ -34,6 +34,12 @@ export function shortDay(words: Words, day: string, contextYear = ''): string {
   return `${number} ${words.months[month]}${besideYear(year, contextYear)}`
 }
 
+/** A moment in a few words: its day, and the day on which it was known where that is another. */
+export function momentWords(words: Words, { trueOn, knownOn }: { readonly trueOn: string; readonly knownOn: string }): string {
+  const day = shortDay(words, trueOn)
+  return knownOn === trueOn ? day : `${day}, ${words.asKnownOnDay(shortDay(words, knownOn))}`
+}
+
 /** A text with its months as the rest of the page writes them: "10 september 2025" is "10 sep 2025". */
 export function withShortMonths(text: string, words: Words): string {
   return words.longMonths.reduce(

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { saveCsv } from '../../ui/csv.ts'
 import { Sign } from '../../ui/Glyph.tsx'
-import { longDay, shortDay } from '../../words/dates.ts'
+import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
@@ -88,7 +88,7 @@ export function CoveragePage(): ReactNode {
   const { words } = useWords()
   const { slug, head, days, hasFailed, retry } = useDossier()
   const { dossier, isLoading, error } = useMatrices()
-  useTitle(words.pages.coverage, head?.title, shortDay(words, days.trueOn))
+  useTitle(words.pages.coverage, head?.title, momentWords(words, days))
   const isEmpty = dossier !== null && isNothingKnown(dossier)
   const save = (): void => {
     if (dossier === null) return

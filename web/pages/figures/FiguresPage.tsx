@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { saveCsv } from '../../ui/csv.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useMedia } from '../../ui/useMedia.ts'
-import { longDay, shortDay } from '../../words/dates.ts'
+import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
@@ -97,7 +97,7 @@ export function FiguresPage(): ReactNode {
   const { language, words } = useWords()
   const { slug, head, days, hasFailed, retry } = useDossier()
   const { seen, isLoading, error } = useFigures()
-  useTitle(words.pages.figures, head?.title, shortDay(words, days.trueOn))
+  useTitle(words.pages.figures, head?.title, momentWords(words, days))
   const isEmpty = seen !== null && seen.scopes.length === 0 && seen.dossier.conflicts.length === 0
   const save = (): void => {
     if (seen === null) return

@@ -4,7 +4,7 @@ import { carriedOver, printAddress } from '../../explore/address.ts'
 import { placeOf } from '../../explore/places.ts'
 import { isPlain, usePageKeys } from '../../ui/usePageKeys.ts'
 import { usePrinting } from '../../ui/usePrinting.ts'
-import { longDay, shortDay } from '../../words/dates.ts'
+import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
@@ -71,7 +71,7 @@ export function GraphPage(): ReactNode {
     event.preventDefault()
   })
   const chosenName = address.item === null ? null : map?.items.get(address.item)?.name
-  useTitle(chosenName, words.pages.graph, head?.title, shortDay(words, days.trueOn))
+  useTitle(chosenName, words.pages.graph, head?.title, momentWords(words, days))
 
   const choose = (item: string | null): void =>
     go(seeking.isMissingEnd && item !== null ? withWayEnd(address, item) : { ...address, item }, 'quietly')

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { placeOf } from '../../explore/places.ts'
 import { Sign } from '../../ui/Glyph.tsx'
-import { longDay, shortDay } from '../../words/dates.ts'
+import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
@@ -90,7 +90,7 @@ export function ItemPage(): ReactNode {
   const isElsewhere = item !== null && !item.dossiers.some((dossier) => dossier.slug === dossierSlug)
   const isShown = item !== null && vocabulary !== null && !isElsewhere
   const phase = phaseShown(item?.phase?.phase, item?.substance?.isOpen)
-  useTitle(isMissing ? words.noSuchItem : item?.name, head?.title, shortDay(words, days.trueOn))
+  useTitle(isMissing ? words.noSuchItem : item?.name, head?.title, momentWords(words, days))
   const spoken =
     isShown && !isLoading
       ? words.announceItem(

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { printAddress } from '../../explore/address.ts'
 import { isPlain, usePageKeys } from '../../ui/usePageKeys.ts'
-import { longDay, shortDay } from '../../words/dates.ts'
+import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
@@ -31,7 +31,8 @@ export function OverviewPage(): ReactNode {
   usePageKeys((event) => {
     if (isPlain(event, 't')) go({ ...address, isWaitsList: !address.isWaitsList }, 'quietly')
   })
-  useTitle(isNarrow ? null : words.pages.overview, head?.title, shortDay(words, days.trueOn))
+  const chosen = rows.find((row) => row.slug === address.item)
+  useTitle(chosen?.name, words.pages.overview, head?.title, momentWords(words, days))
 
   const choice: Choice = {
     chosen: address.item,

@@ -16,6 +16,7 @@ export function filtered(rows: readonly Row[], { narrowing, find }: Pick<Address
   const isNarrowed = narrowing === null ? () => true : narrows[narrowing]
   return rows.filter((row) => {
     if (!isNarrowed(row)) return false
+    if (asked.length === 0) return true
     const text = folded(
       [
         row.name,

@@ -69,9 +69,11 @@ function sortValue(row: Row, key: Sort['key']): string | number {
   }
 }
 
+const inWords = new Intl.Collator('nl')
+
 function compare(a: string | number, b: string | number): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b
-  return String(a).localeCompare(String(b), 'nl')
+  return inWords.compare(String(a), String(b))
 }
 
 const finishedLast = (a: Row, b: Row): number => Number(isFinished(a)) - Number(isFinished(b))

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { saveCsv } from '../../ui/csv.ts'
 import { Sign } from '../../ui/Glyph.tsx'
-import { longDay, shortDay } from '../../words/dates.ts'
+import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
@@ -55,7 +55,7 @@ export function QuestionsPage(): ReactNode {
   const { hidden } = address
   const rows = useMemo(() => dates.filter(({ date }) => !hidden.includes(date.dateKind)), [dates, hidden])
   const parts = useMemo(() => ledgerParts(ledger.entries ?? [], ordered(dates, null)), [ledger.entries, dates])
-  useTitle(words.pages.questions, head?.title, shortDay(words, days.trueOn))
+  useTitle(words.pages.questions, head?.title, momentWords(words, days))
   const isEmpty = dossier !== null && unsettled.length === 0 && dates.length === 0 && ledger.entries?.length === 0
   const save = (): void => {
     if (dossier === null) return

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { placeOf } from '../../explore/places.ts'
 import { Sign } from '../../ui/Glyph.tsx'
-import { longDay, shortDay } from '../../words/dates.ts'
+import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
@@ -35,7 +35,7 @@ export function SourcePage(): ReactNode {
   const { slug, head, address, days, go, retry, hasFailed } = useDossier()
   const { source, isMissing, statements, isLoading, isWhole, error } = useSource(name)
   const places = useMemo(() => placesOf(name, statements), [name, statements])
-  useTitle(source?.title ?? (isMissing ? words.notFoundTitle : null), head?.title, shortDay(words, days.trueOn))
+  useTitle(source?.title ?? (isMissing ? words.notFoundTitle : null), head?.title, momentWords(words, days))
   const later = source ? source.everything.totalCount - source.visible.totalCount : 0
   const total = source?.statements.totalCount ?? 0
   return (

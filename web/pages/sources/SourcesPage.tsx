@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { saveCsv } from '../../ui/csv.ts'
 import { Sign } from '../../ui/Glyph.tsx'
-import { shortDay } from '../../words/dates.ts'
+import { momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
 import { useDossier } from '../frame/dossier.ts'
@@ -27,7 +27,7 @@ export function SourcesPage(): ReactNode {
   const groups = useMemo(() => groupsOf(narrowed(rows, { find, hidden }), sort), [rows, find, hidden, sort])
   const shown = groups.flatMap((group) => group.rows)
   const total = dossier?.sources.totalCount ?? 0
-  useTitle(words.pages.sources, head?.title, shortDay(words, days.trueOn))
+  useTitle(words.pages.sources, head?.title, momentWords(words, days))
   const save = () => saveCsv(words.csvName(slug, days.knownOn), sourcesCsv(shown, words))
   return (
     <>

@@ -73,6 +73,16 @@ describe('the list of sources', () => {
     expect(isUnpublishedOn(null, '2025-09-30')).toBe(false)
   })
 
+  test('reads no title while nothing is looked for', () => {
+    const unread: Row = {
+      ...plain,
+      get title(): string {
+        throw new Error('read')
+      },
+    }
+    expect(narrowed([unread], { find: ' ', hidden: [] })).toHaveLength(1)
+  })
+
   test('finds every word, in title, publisher, address or the source behind it, without regard for accents', () => {
     const rows = [plain, { ...plain, slug: 'b', title: 'Patiënten', via: { slug: 'x', title: 'CTI brief', publisher: 'ctipilot' } }]
     const found = (find: string) => narrowed(rows, { find, hidden: [] }).map((row) => row.slug)

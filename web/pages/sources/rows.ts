@@ -73,15 +73,16 @@ export interface Narrowing {
   readonly hidden: readonly string[]
 }
 
-function hasWords(row: Row, find: string): boolean {
+function hasWords(row: Row, sought: readonly string[]): boolean {
+  // To fold every title of a long list takes longer than to draw it.
+  if (sought.length === 0) return true
   const text = folded([row.title, row.publisher, row.slug, row.url ?? '', row.via?.title ?? ''].join('\n'))
-  return folded(find)
-    .split(/\s+/)
-    .every((word) => text.includes(word))
+  return sought.every((word) => text.includes(word))
 }
 
 export function narrowed(rows: readonly Row[], { find, hidden }: Narrowing): readonly Row[] {
-  return rows.filter((row) => !hidden.includes(row.kind) && !hidden.includes(row.access) && hasWords(row, find))
+  const sought = folded(find).split(/\s+/).filter(Boolean)
+  return rows.filter((row) => !hidden.includes(row.kind) && !hidden.includes(row.access) && hasWords(row, sought))
 }
 
 /** How many lines each choice would show beside what the other filters leave; choices without any source are left out. */
@@ -126,8 +127,10 @@ function sortValue(row: Row, key: SourceSort['key']): Value {
   }
 }
 
+const inWords = new Intl.Collator('nl', { numeric: true })
+
 function compare(a: Value, b: Value): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'nl', { numeric: true })
+  return typeof a === 'number' && typeof b === 'number' ? a - b : inWords.compare(String(a), String(b))
 }
 
 /** In the order of a column; what has no value stays last in both directions, and what ties is newest first. */

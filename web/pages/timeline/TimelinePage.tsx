@@ -1,5 +1,5 @@
 import { useDeferredValue, type ReactNode } from 'react'
-import { longDay, shortDay } from '../../words/dates.ts'
+import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
@@ -39,7 +39,7 @@ export function TimelinePage(): ReactNode {
   const isCaughtUp = !board.isLoading && board.dossier?.moment.knownOn === days.knownOn
   const replay = useReplay(steps, isCaughtUp, board.error !== null || hasFailed, seeing.show)
   useTimelineKeys({ replay, seeing, steps, address, isNarrow, go })
-  useTitle(words.pages.timeline, head?.title, shortDay(words, days.knownOn))
+  useTitle(words.pages.timeline, head?.title, momentWords(words, days))
   const choose = (entry: string | null): void => go({ ...address, entry }, 'quietly')
   const isList = isNarrow || address.isTable
   const isBusy = entries === null && error === null

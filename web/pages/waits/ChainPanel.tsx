@@ -79,7 +79,7 @@ export function ChainPanel({ item, waits, choice }: Props): ReactNode {
   const chain = data?.item?.slug === item ? data?.item : null
   const blocking = chain?.blocking
   return (
-    <section className="panel chain" aria-labelledby="chain-title">
+    <section className={item === null ? 'panel chain no-print' : 'panel chain'} aria-labelledby="chain-title">
       <header className="panel-head">
         <h2 id="chain-title">{words.chainTitle}</h2>
       </header>

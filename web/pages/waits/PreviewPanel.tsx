@@ -18,7 +18,7 @@ export function PreviewPanel({ nameOf, trial }: Props): ReactNode {
   const later = unlock?.inTheEnd.filter((item) => !unlock.directly.some((first) => first.slug === item.slug)) ?? []
   const list = new Intl.ListFormat(words.locale, { type: 'conjunction' })
   return (
-    <section className="panel preview" aria-labelledby="preview-title">
+    <section className={closing.length === 0 ? 'panel preview no-print' : 'panel preview'} aria-labelledby="preview-title">
       <header className="panel-head">
         <h2 id="preview-title">{words.whatIfTitle}</h2>
         {closing.length === 0 ? null : (

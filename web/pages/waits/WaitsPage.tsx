@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { printAddress } from '../../explore/address.ts'
 import { isPlain, isUndo, usePageKeys } from '../../ui/usePageKeys.ts'
-import { shortDay } from '../../words/dates.ts'
+import { momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
@@ -32,7 +32,7 @@ export function WaitsPage(): ReactNode {
   const waits = useMemo(() => waitsOf(rows), [rows])
   const isOpen = useCallback((item: string) => rows.some((row) => row.slug === item), [rows])
   const trial = useTrial(isOpen)
-  useTitle(words.pages.waits, head?.title, shortDay(words, days.trueOn))
+  useTitle(rows.find((row) => row.slug === address.item)?.name, words.pages.waits, head?.title, momentWords(words, days))
 
   usePageKeys((event) => {
     if (isPlain(event, 't')) go({ ...address, isWaitsList: !address.isWaitsList }, 'quietly')
