@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Turn } from '../../canvas/map/acts.ts'
 import { begun, followed, readHistory, redone, stepped, undone, type History } from '../../explore/history.ts'
 import { useDossier } from '../frame/dossier.ts'
@@ -33,27 +33,51 @@ export interface UsedHistory {
   readonly turn: (way: Turn) => boolean
 }
 
+interface Steps {
+  readonly get: () => History
+  readonly set: (next: History) => void
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** The history beside the page: keys follow each other faster than the page is drawn, and a drawing given up half-way leaves no trace in it. */
+function stepsFrom(slug: string, view: string): Steps {
+  let history = kept(slug, view) ?? begun(view)
+  const listeners = new Set<() => void>()
+  return {
+    get: () => history,
+    set: (next) => {
+      if (next === history) return
+      history = next
+      keep(slug, next)
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
 /** Steps back and forth through what was done to the graph, whoever did it; a refresh keeps them. */
 export function useHistory(): UsedHistory {
   const { slug, address, go } = useDossier()
   const view = viewOf(address)
-  const [history, setHistory] = useState(() => kept(slug, view) ?? begun(view))
-  // By what the bar has, not by what is drawn: a drawing given up half-way may show an older view once more.
+  const [steps] = useState(() => stepsFrom(slug, view))
+  const history = useSyncExternalStore(steps.subscribe, steps.get)
   useEffect(() => {
-    const shown = viewOf(addressNow())
-    setHistory((before) => followed(before, shown))
-  }, [view, history])
-  useEffect(() => keep(slug, history), [slug, history])
+    // What is drawn may lag behind the bar, or show an older view once more: only what the bar has is a step.
+    if (view === viewOf(addressNow())) steps.set(followed(steps.get(), view))
+  }, [steps, view])
   return {
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    step: (next) => setHistory((before) => stepped(before, next)),
+    step: (next) => steps.set(stepped(steps.get(), next)),
     turn: (way) => {
       // A key may come before the view that is shown has become a step.
-      const now = followed(history, viewOf(addressNow()))
+      const now = followed(steps.get(), viewOf(addressNow()))
       const next = way === 'undo' ? undone(now) : redone(now)
       if (next === now) return false
-      setHistory(next)
+      steps.set(next)
       go(withView(addressNow(), next.now), 'quietly')
       return true
     },
