@@ -5,6 +5,7 @@ import { groupsPlan } from '../../canvas/map/plans/groups.ts'
 import type { Plan, Planned } from '../../canvas/map/plans/plan.ts'
 import { ringsPlan } from '../../canvas/map/plans/rings.ts'
 import { sincePlan } from '../../canvas/map/plans/since.ts'
+import { districts } from '../../explore/districts.ts'
 import { bodyGroups, daysSince, kindGroups, phaseGroups } from '../../explore/groups.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { useDossier } from '../frame/dossier.ts'
@@ -17,6 +18,12 @@ interface UsedPlan {
   readonly plan: Plan | null
   readonly isPlanning: boolean
   readonly error: CombinedError | null
+}
+
+function plannedOf(whole: Whole): Planned {
+  const counts = aloneOf(whole)
+  const alone = districts.flatMap((district) => (counts[district] > 0 ? [{ district, count: counts[district] }] : []))
+  return { slugs: whole.levels.core.map((item) => item.slug), links: whole.links, alone }
 }
 
 /** Plans that took a while, for as long as the page stands: the same order gives the same plan. */
@@ -39,11 +46,7 @@ function useWorkedOut(by: 'organic' | 'waits' | null, planned: Planned | null): 
 export function usePlan(whole: Whole | null, moment: MapMoment | null): UsedPlan {
   const { slug, at, attempt, address } = useDossier()
   const { layout, centre } = address
-  const planned = useMemo(
-    (): Planned | null =>
-      whole === null ? null : { slugs: whole.levels.core.map((item) => item.slug), links: whole.links, alone: aloneOf(whole) },
-    [whole],
-  )
+  const planned = useMemo((): Planned | null => (whole === null ? null : plannedOf(whole)), [whole])
   const byWorker = useWorkedOut(layout === 'organic' || layout === 'waits' ? layout : null, planned)
   const days = useAnswer(daysDocument, { slug, at }, attempt, layout !== 'since')
   const firstKnown = days.data?.dossier?.graph.nodes ?? null

@@ -8,7 +8,7 @@ import { aspect, gap, noRest, planFrom, widthFor, type Plan, type Planned } from
 const fullness = 0.52
 
 /** Each point in the nearest cell that is free, those in the middle first. */
-export function toCells(points: readonly Point[]): readonly { readonly column: number; readonly row: number }[] {
+function toCells(points: readonly Point[]): readonly { readonly column: number; readonly row: number }[] {
   if (points.length === 0) return []
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))]
   const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))]

@@ -1,5 +1,5 @@
 // Where things stand when they are not in their districts: what all such plans share. Pure; pixels at zoom 1.
-import { districts, type District } from '../../../explore/districts.ts'
+import type { District } from '../../../explore/districts.ts'
 import { centreIn, inset, neededHeight, slotSize, titleHeight, type Box, type Point } from '../slots.ts'
 import { shelfOf } from '../world.ts'
 
@@ -49,8 +49,8 @@ export interface Planned {
   /** Slugs with a place of their own, in a fixed order. */
   readonly slugs: readonly string[]
   readonly links: readonly { readonly from: string; readonly to: string; readonly isWait: boolean }[]
-  /** Satellites that have no relations, by district. */
-  readonly alone: Readonly<Record<District, number>>
+  /** Satellites that have no relations, of each district that has some, in reading order. */
+  readonly alone: readonly { readonly district: District; readonly count: number }[]
 }
 
 export const gap = 10
@@ -58,7 +58,7 @@ export const gap = 10
 export const aspect = 1.04
 
 /** Cells in rows from a corner. */
-export function gridOf(count: number, columns: number, left: number, top: number): readonly Point[] {
+function gridOf(count: number, columns: number, left: number, top: number): readonly Point[] {
   return Array.from({ length: count }, (_, index) =>
     centreIn(left + (index % columns) * slotSize.width, top + Math.floor(index / columns) * slotSize.height),
   )
@@ -131,14 +131,17 @@ export function packed(blocks: readonly Block[], width: number, top: number): Pa
 
 /** What has no relations, in one row under the rest: a name with its badge for each district that has some. */
 function shelvesUnder(alone: Planned['alone'], width: number, top: number): Pick<Plan, 'areas' | 'shelves'> & { readonly bottom: number } {
-  const filled = districts.filter((district) => alone[district] > 0)
-  if (filled.length === 0) return { areas: [], shelves: [], bottom: top }
-  const wide = (width - gap * (filled.length - 1)) / filled.length
-  const high = Math.max(...filled.map((district) => neededHeight({ count: 0, alone: alone[district], foot: 0 }, wide)))
-  const boxes = filled.map((district, index) => ({ district, box: { x: index * (wide + gap), y: top, width: wide, height: high } }))
+  if (alone.length === 0) return { areas: [], shelves: [], bottom: top }
+  const wide = (width - gap * (alone.length - 1)) / alone.length
+  const high = Math.max(...alone.map(({ count }) => neededHeight({ count: 0, alone: count, foot: 0 }, wide)))
+  const boxes = alone.map(({ district, count }, index) => ({
+    district,
+    count,
+    box: { x: index * (wide + gap), y: top, width: wide, height: high },
+  }))
   return {
     areas: boxes.map(({ district, box }) => ({ id: `alone.${district}`, title: { is: 'alone', district }, box })),
-    shelves: boxes.map(({ district, box }) => ({ district, ...shelfOf(box, alone[district]) })),
+    shelves: boxes.map(({ district, count, box }) => ({ district, ...shelfOf(box, count) })),
     bottom: top + high + gap,
   }
 }

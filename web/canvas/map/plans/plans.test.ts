@@ -18,7 +18,7 @@ const planned = tuple(
 ).map(([count, pairs, alone]): Planned => ({
   slugs: Array.from({ length: count }, (_, index) => name(index)),
   links: pairs.map(([from, to, isWait]) => ({ from: name(from % count), to: name(to % count), isWait })),
-  alone: { parliament: alone[0] ?? 0, oversight: alone[1] ?? 0, incident: alone[2] ?? 0, response: alone[3] ?? 0, affected: alone[4] ?? 0 },
+  alone: districts.flatMap((district, index) => ((alone[index] ?? 0) > 0 ? [{ district, count: alone[index] ?? 0 }] : [])),
 }))
 
 /** What overlaps, or stands outside the drawing. */
@@ -50,9 +50,7 @@ function faults({ points, width, height, areas, rings, shelves }: Plan): readonl
 
 const isWhole = (plan: Plan, { slugs, alone }: Planned): void => {
   expect([...plan.points.keys()].toSorted()).toEqual(slugs)
-  expect(plan.shelves.map(({ district, shelf }) => [district, shelf.length])).toEqual(
-    districts.flatMap((district) => (alone[district] > 0 ? [[district, alone[district]]] : [])),
-  )
+  expect(plan.shelves.map(({ district, shelf }) => ({ district, count: shelf.length }))).toEqual(alone)
   expect(faults(plan)).toEqual([])
 }
 
@@ -133,7 +131,7 @@ test('rings go three steps out; what is further stands below with what is not co
 })
 
 test('a day stands under its month; months with nothing in them are left out, and a wider gap says so', () => {
-  const all: Planned = { slugs: ['a', 'b', 'c'], links: [], alone: { parliament: 0, oversight: 0, incident: 0, response: 0, affected: 0 } }
+  const all: Planned = { slugs: ['a', 'b', 'c'], links: [], alone: [] }
   const days = new Map([
     ['a', '2025-08-31'],
     ['b', '2025-09-01'],
