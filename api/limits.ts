@@ -43,6 +43,8 @@ export const pageSize = { default: 20, max: 100 } as const
 export const graphSize = { max: 1_000 } as const
 /** Waits that are looked at to say what blocks what. */
 export const maxWaits = 20_000
+/** Roots to which the way down from an item is given. */
+export const maxWaysToRoots = 20
 /** Items whose closing is tried out at once. */
 export const maxClosing = 50
 /** Statements of each sort that a matrix is made of: what examines what, who is responsible, who waits, who was told, what happened. */

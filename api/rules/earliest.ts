@@ -6,6 +6,8 @@ import type { FuzzyDate } from './statement.ts'
 export interface Earliest {
   /** Null where it cannot be said, and for an item that is not open. */
   readonly date: FuzzyDate | null
+  /** Slugs of the items whose own date gives it, sorted; none where it cannot be said. */
+  readonly givenBy: readonly string[]
   /** Slugs of the open items for which nobody named a day and nothing is waited for, and of those that wait in a circle; sorted. */
   readonly unknownBecauseOf: readonly string[]
 }
@@ -27,6 +29,8 @@ const over: Known = { date: null, isUnknown: false }
 const unknown: Known = { date: null, isUnknown: true }
 
 const isLater = (a: FuzzyDate, b: FuzzyDate): boolean => a.latest > b.latest || (a.latest === b.latest && a.earliest > b.earliest)
+
+const isSame = (a: FuzzyDate | null | undefined, b: FuzzyDate): boolean => a?.latest === b.latest && a.earliest === b.earliest
 
 /** A group is over with its earliest member; it is unknown only where every member is. */
 function ofGroup(members: readonly Known[]): Known {
@@ -108,10 +112,20 @@ export function earliestPossible(
     }
     return [...causes].toSorted(compareText)
   }
+  const givenBy = (slug: string, date: FuzzyDate): string[] => {
+    const seen = new Set([slug])
+    for (const at of seen)
+      for (const members of conditions(at))
+        if (isSame(ofGroup(members.map((one) => found.get(one) ?? over)).date, date))
+          members.filter((one) => isSame(found.get(one)?.date, date)).forEach((one) => seen.add(one))
+    return [...seen].filter((at) => isSame(ownDate(at), date)).toSorted(compareText)
+  }
   return {
     get: (slug) => {
       const known = found.get(slug)
-      return known && { date: known.date, unknownBecauseOf: known.isUnknown ? becauseOf(slug) : [] }
+      if (known === undefined) return undefined
+      const { date, isUnknown: isNotKnown } = known
+      return { date, givenBy: date === null ? [] : givenBy(slug, date), unknownBecauseOf: isNotKnown ? becauseOf(slug) : [] }
     },
   }
 }

@@ -81,6 +81,9 @@ describe('the earliest possible date', () => {
           const fast = found.get(slug)
           expect(fast?.date ?? null).toEqual(slow === 'unknown' ? null : slow)
           expect((fast?.unknownBecauseOf.length ?? 0) > 0).toBe(slow === 'unknown')
+          expect((fast?.givenBy.length ?? 0) > 0).toBe(slow !== 'unknown' && slow !== null)
+          const without = (of: string) => (fast?.givenBy.includes(of) ? null : (own.get(of) ?? null))
+          if (fast?.date) expect(slowEarliest(slug, nodes, waits, without)).not.toEqual(fast.date)
         }
       }),
       { numRuns: 5_000 },
@@ -90,13 +93,17 @@ describe('the earliest possible date', () => {
   it('passes on what is unknown and names it, but not for a group of which one is known', () => {
     const nodes = [open('claim'), open('ap'), open('police')]
     const waits = [wait('claim', 'ap'), wait('claim', 'police')]
-    expect(earliestOf(nodes, waits, new Map([['ap', on(3)]])).get('claim')).toEqual({ date: null, unknownBecauseOf: ['police'] })
+    expect(earliestOf(nodes, waits, new Map([['ap', on(3)]])).get('claim')).toEqual({
+      date: null,
+      givenBy: [],
+      unknownBecauseOf: ['police'],
+    })
     const either = waits.map((one) => ({ ...one, group: 'report' }))
-    expect(earliestOf(nodes, either, new Map([['ap', on(3)]])).get('claim')).toEqual({ date: on(3), unknownBecauseOf: [] })
+    expect(earliestOf(nodes, either, new Map([['ap', on(3)]])).get('claim')).toEqual({ date: on(3), givenBy: ['ap'], unknownBecauseOf: [] })
   })
 
   it('is unknown in a circle, because of those in it', () => {
     const found = earliestOf([open('a'), open('b'), open('c')], [wait('a', 'b'), wait('b', 'c'), wait('c', 'b')], new Map([['b', on(1)]]))
-    expect(found.get('a')).toEqual({ date: null, unknownBecauseOf: ['b', 'c'] })
+    expect(found.get('a')).toEqual({ date: null, givenBy: [], unknownBecauseOf: ['b', 'c'] })
   })
 })

@@ -2,14 +2,17 @@
 import { itemTypes } from '../../cypher/model.ts'
 import { builder } from '../builder.ts'
 import { InvalidInput } from '../errors.ts'
-import { maxClosing, maxWaits } from '../limits.ts'
+import { maxClosing, maxWaits, maxWaysToRoots } from '../limits.ts'
 import {
   aroundLoader,
+  earliestDates,
   earliestOf,
+  itemsAround,
   itemsOf,
   rootsOf,
   unlockOf,
   waitsOf,
+  waysOf,
   type BlockingRow,
   type ItemBlockingRow,
   type RootRow,
@@ -20,7 +23,7 @@ import { GraphType } from './graph/graph.ts'
 import { graphOfWaits } from './graph/rows.ts'
 import type { ItemRow } from './item/row.ts'
 import { FuzzyDateType, MomentType } from './moment.ts'
-import { ItemRef, RelationRef } from './refs.ts'
+import { DueDateRef, ItemRef, RelationRef } from './refs.ts'
 
 function checkedSlugs(slugs: readonly string[]): readonly string[] {
   if (slugs.length >= 1 && slugs.length <= maxClosing) return slugs
@@ -121,6 +124,11 @@ export const ItemBlockingType = builder.objectRef<ItemBlockingRow>('ItemBlocking
           around.result.rootsOf(item.slug).map(({ slug }) => slug),
         ),
     }),
+    waysToRoots: t.field({
+      type: t.listRef([WaitType]),
+      description: `To each of the first ${maxWaysToRoots} roots, in their order, the shortest way down over waits that block, from its own wait to the one on the root; of equally short ones the first by slug.`,
+      resolve: waysOf,
+    }),
     unlocks: t.field({
       type: UnlockType,
       description: 'What could close if it closed [B6]; both lists are empty where it is not open.',
@@ -133,14 +141,16 @@ export const ItemBlockingType = builder.objectRef<ItemBlockingRow>('ItemBlocking
         'The latest of its own date (latest-known PLANNED, else PROMISED, else EXPECTED) and that of what blocks it, of a group the earliest; null where that is unknown, and where it is not open [B7].',
       resolve: async (row) => (await earliestOf(row)).date,
     }),
+    earliestBecauseOf: t.field({
+      type: [DueDateRef],
+      description: 'The dates that `earliestPossible` comes from: its own, or those of what it waits for; none where it is null [B7].',
+      resolve: earliestDates,
+    }),
     unknownBecauseOf: t.field({
       type: [ItemRef],
       description:
         'Why `earliestPossible` is unknown: open items without a date that wait for nothing, and those that wait in a circle [B7].',
-      resolve: async (row) => {
-        const { unknownBecauseOf } = await earliestOf(row)
-        return unknownBecauseOf.flatMap((slug) => (slug === row.item.slug ? [row.item] : itemsOf(row.around, [slug])))
-      },
+      resolve: async (row) => itemsAround(row, (await earliestOf(row)).unknownBecauseOf),
     }),
     isTruncated: t.boolean({ description: truncatedText, resolve: ({ around }) => around.isTruncated }),
   }),

@@ -1,12 +1,13 @@
 // What waits for what at a moment, for a dossier or around items.
 import { waitingItems, waitsAroundItems, waitsOfDossier } from '../../cypher/queries.gen.ts'
 import type { View } from '../moment.ts'
-import { maxWaits } from '../limits.ts'
+import { maxWaits, maxWaysToRoots } from '../limits.ts'
 import { blocking, type Blocking, type Node, type Root, type Wait } from '../rules/blocking.ts'
 import { earliestPossible, type Earliest } from '../rules/earliest.ts'
 import { isOpen } from '../rules/states.ts'
 import { unlocks } from '../rules/unlocks.ts'
-import { ownDayOf } from './dueDate/row.ts'
+import { waysToRoots } from '../rules/ways.ts'
+import { ownDateOf, ownDayOf, type DueDateRow } from './dueDate/row.ts'
 import type { ItemRow } from './item/row.ts'
 import { byKey } from './loaders.ts'
 import { readWithEnds, type RelationRow } from './relation/row.ts'
@@ -100,18 +101,31 @@ async function earliestIn(row: BlockingRow): Promise<Pick<ReadonlyMap<string, Ea
   return earliestPossible(row.nodes, row.edges, row.result.isBlocking, row.result.cycles, (slug) => own.get(slug) ?? null)
 }
 
+const unsaid: Earliest = { date: null, givenBy: [], unknownBecauseOf: [] }
+
 /** B7, decided once for all that is connected; the dates of all come in one round trip. */
 export async function earliestOf({ item, around }: ItemBlockingRow): Promise<Earliest> {
-  if (!isItemOpen(item)) return { date: null, unknownBecauseOf: [] }
+  if (!isItemOpen(item)) return unsaid
   // Nothing waits for it and it waits for nothing: its own date is all there is.
   if (!around.items.has(item.slug)) {
     const date = await ownDayOf(item)
-    return { date, unknownBecauseOf: date === null ? [item.slug] : [] }
+    return date === null ? { ...unsaid, unknownBecauseOf: [item.slug] } : { date, givenBy: [item.slug], unknownBecauseOf: [] }
   }
   const before = earliestKept.get(around)
   const asked = before ?? earliestIn(around)
   if (before === undefined) earliestKept.set(around, asked)
-  return (await asked).get(item.slug) ?? { date: null, unknownBecauseOf: [] }
+  return (await asked).get(item.slug) ?? unsaid
+}
+
+/** Items of what is around an item; the item itself also where nothing is. */
+export function itemsAround({ item, around }: ItemBlockingRow, slugs: readonly string[]): ItemRow[] {
+  return slugs.flatMap((slug) => (slug === item.slug ? [item] : itemsOf(around, [slug])))
+}
+
+/** The own dates that `earliestOf` comes from. */
+export async function earliestDates(row: ItemBlockingRow): Promise<DueDateRow[]> {
+  const { givenBy } = await earliestOf(row)
+  return (await Promise.all(itemsAround(row, givenBy).map(ownDateOf))).filter((date) => date !== null)
 }
 
 export function rootsOf(row: BlockingRow): RootRow[] {
@@ -125,6 +139,19 @@ export function waitsOf({ item, around }: ItemBlockingRow, end: 'from' | 'to'): 
     const isWanted = relation[end].slug === item.slug && isItemOpen(relation[other])
     return isWanted ? [{ relation, isBlocking: around.result.isBlocking[at] ?? false }] : []
   })
+}
+
+/** To each of the first roots that hold the item up the shortest way, wait by wait. */
+export function waysOf({ item, around }: ItemBlockingRow): WaitRow[][] {
+  const { edges, waits, result } = around
+  const roots = result.rootsOf(item.slug).slice(0, maxWaysToRoots)
+  const ways = waysToRoots(
+    edges,
+    result.isBlocking,
+    item.slug,
+    roots.map(({ slug }) => slug),
+  )
+  return ways.map((way) => way.flatMap((at) => (waits[at] ? [{ relation: waits[at], isBlocking: true }] : [])))
 }
 
 /** G2: whether an item awaits something or is awaited. */

@@ -76,6 +76,29 @@ describe('of one item', () => {
     expect(slugs(data.item.blocking.unknownBecauseOf)).toEqual(['ap-investigation', 'igj-investigation'])
   })
 
+  test('names the date that it comes from and the way down to the root, wait by wait, in three round trips', async () => {
+    const { data, errors, roundTrips } = await reading.read<{
+      item: {
+        blocking: {
+          waysToRoots: readonly (readonly { isBlocking: boolean; relation: { to: Named; ground: string } }[])[]
+          earliestBecauseOf: readonly { dateKind: string; of: Named }[]
+        }
+      }
+    }>(
+      `query($at: MomentInput) { item(slug: "screening-invitations", at: $at) { blocking {
+        waysToRoots { isBlocking relation { ground to { slug } } } earliestBecauseOf { dateKind of { slug } } } } }`,
+      { at: may },
+    )
+    expect(errors).toEqual([])
+    const { waysToRoots, earliestBecauseOf } = data.item.blocking
+    expect(waysToRoots.map((way) => way.map(({ relation }) => relation.to.slug))).toEqual([
+      ['bvo-lab-cooperation', 'independent-security-confirmation', 'lab-improvement-plan'],
+    ])
+    expect(waysToRoots.flat().every(({ isBlocking, relation }) => isBlocking && relation.ground !== null)).toBe(true)
+    expect(earliestBecauseOf).toEqual([{ dateKind: 'EXPECTED', of: { slug: 'lab-improvement-plan' } }])
+    expect(roundTrips).toBeLessThanOrEqual(3)
+  })
+
   test('a root says what it frees', async () => {
     const { data } = await ask('lab-improvement-plan')
     expect(slugs(data.item.blocking.unlocks.inTheEnd)).toContain('screening-invitations')

@@ -92,7 +92,7 @@ describe('dates somebody is held to', () => {
       /^okt–dec 2025 .*BVO NL verwacht eind 2025 .*geen afloop gevonden, 133 d$/,
     )
     expect(await textOf('lab-improvement-plan', 'EXPECTED')).toMatch(/^± 5 aug 2026 .*afgeleid .*over 84 d$/)
-    expect(await textOf('debate-oct-1', 'PLANNED')).toMatch(/gehouden 1 okt 2025, op de dag$/)
+    expect(await textOf('debate-oct-1', 'PLANNED')).toMatch(/gehouden 1 okt 2025, op de dag \S.*\d{4}$/)
     expect(await textOf('ap-investigation', 'EXPECTED')).toMatch(/^geen datum gegeven .*geen einddatum te noemen.*geen datum gegeven$/)
     const notice = rows.filter({ hasText: 'Melding van een datalek bij de toezichthouder' })
     expect((await notice.innerText()).replaceAll(/\s+/g, ' ')).toMatch(

@@ -58,12 +58,24 @@ describe('what waits for what', () => {
     const chain = page.locator('.chain')
     await expect.poll(() => chain.innerText(), soon).toMatch(/Op zijn vroegst klaar\s+± 5 aug 2026[\s\S]*eigen berekening, geen bron/)
     expect(await chain.locator('.chain-ways li').first().innerText()).toMatch(/Samenwerking[\s\S]*Onafhankelijke[\s\S]*Verbeterplan/)
-    expect(await chain.locator('.chain-how').first().innerText()).toMatch(/^houdt vast · /)
+    expect(await chain.locator('.wait-how').allInnerTexts()).toEqual(
+      Array.from({ length: 3 }, () => expect.stringMatching(/^houdt vast · /)),
+    )
+    expect(await chain.locator('.chain-because').innerText()).toMatch(/naar de datum van Verbeterplan[\s\S]*verwacht/)
     await chain.locator('.chip').first().click()
     await chain.locator('.source-card a').first().waitFor()
     expect(await barriers()).toEqual([])
     await page.goto(`${explorer.address}/dossiers/clinical-diagnostics/waits?trueOn=2025-09-30&item=vdvdk-claim`)
     await expect.poll(() => chain.innerText(), soon).toMatch(/niet te zeggen, want geen datum bij AP-onderzoek[\s\S]*IGJ-onderzoek/)
+  })
+
+  test('the number that a root holds leads to the waits that make it, each with its source', async () => {
+    const { page } = await explorer.open(may)
+    await page.getByRole('button', { name: 'houdt 3', exact: true }).press('Enter')
+    const waits = page.locator('.chain-waits > li')
+    await expect.poll(() => waits.count(), soon).toBe(3)
+    expect(await page.locator('.chain-waits > li:has(.chip)').count()).toBe(3)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), soon).toBe('chain-title')
   })
 
   test('is a list on a phone, in English too, with nothing wider than the screen', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { columnCount, heldBy, waitLines, type WaitEdge } from './waits.ts'
+import { columnCount, heldBy, waitLines, waitsAbove, type WaitEdge } from './waits.ts'
 
 function wait(from: string, to: string, isBlocking = true): WaitEdge {
   return { id: `${from} ${to}`, from, to, isBlocking, group: null }
@@ -18,6 +18,13 @@ describe('what an item holds', () => {
   test('ends in a circle', () => {
     expect(Object.fromEntries(heldBy([wait('a', 'b'), wait('b', 'a')]))).toEqual({ a: 1, b: 1 })
   })
+})
+
+test('what an item holds through others is every wait above those on itself, once, also where they meet or run in a circle', () => {
+  const above = (edges: readonly WaitEdge[], item: string) => waitsAbove(edges, item).map(({ id }) => id)
+  expect(above([wait('b', 'a'), wait('c', 'b'), wait('d', 'b'), wait('e', 'c'), wait('e', 'd')], 'a')).toEqual(['c b', 'd b', 'e c', 'e d'])
+  expect(above([wait('b', 'a'), wait('c', 'b', false)], 'a')).toEqual([])
+  expect(above([wait('b', 'a'), wait('c', 'b'), wait('b', 'c')], 'a')).toEqual(['c b', 'b c'])
 })
 
 describe('the list of waits', () => {

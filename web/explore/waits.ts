@@ -73,17 +73,18 @@ export function columnCount(edges: readonly WaitEdge[]): number {
   return Math.max(0, ...waitLines(edges, []).map((line) => line.depth + (line.isCycle ? 0 : 1)))
 }
 
-/** Ways from an item to those that hold it up in the end, over blocking waits; shortest first, circles left out. At most so many. */
-export function waysToRoots(edges: readonly WaitEdge[], from: string, most = 12): readonly (readonly string[])[] {
-  const next = (slug: string) =>
-    [...new Set(edges.filter((edge) => edge.isBlocking && edge.from === slug).map((edge) => edge.to))].toSorted()
-  const found: (readonly string[])[] = []
-  const queue: (readonly string[])[] = [[from]]
-  for (let way = queue.shift(); way !== undefined && found.length < most; way = queue.shift()) {
-    const here = way
-    const further = next(here.at(-1) ?? from)
-    if (further.length === 0 && here.length > 1) found.push(here)
-    queue.push(...further.filter((slug) => !here.includes(slug)).map((slug) => [...here, slug]))
+/** What an item holds up through others: the blocking waits further from it than those on itself, nearest first. */
+export function waitsAbove(edges: readonly WaitEdge[], item: string): readonly WaitEdge[] {
+  const on = new Map<string, WaitEdge[]>()
+  for (const edge of edges) if (edge.isBlocking) on.set(edge.to, [...(on.get(edge.to) ?? []), edge])
+  const found: WaitEdge[] = []
+  const seen = new Set([item])
+  // A set grows while it is walked.
+  for (const at of seen) {
+    for (const edge of on.get(at) ?? []) {
+      if (at !== item && edge.from !== item) found.push(edge)
+      seen.add(edge.from)
+    }
   }
   return found
 }

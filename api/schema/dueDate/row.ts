@@ -147,11 +147,15 @@ export async function dateSeen(row: DueDateRow): Promise<Omit<DateSeen, 'date'> 
   return seen.find(({ date }) => date.id === row.statement) ?? null
 }
 
-/** The day that B7's own date of the item names; null where nobody named one. */
-export async function ownDayOf(item: ItemRow): Promise<FuzzyDate | null> {
-  const found = await dateColumnsLoader(item.view).load(item.slug)
-  return ownDate(found.map((row) => asRecord(readDueDate(item, row))))?.due ?? null
+/** B7's own date of the item; null where nobody named one. */
+export async function ownDateOf(item: ItemRow): Promise<DueDateRow | null> {
+  const all = (await dateColumnsLoader(item.view).load(item.slug)).map((row) => readDueDate(item, row))
+  const own = ownDate(all.map(asRecord))
+  return all.find(({ statement }) => statement === own?.id) ?? null
 }
+
+/** The day that B7's own date of the item names; null where nobody named one. */
+export const ownDayOf = async (item: ItemRow): Promise<FuzzyDate | null> => (await ownDateOf(item))?.due ?? null
 
 /** O5: the later-known date of the same kind that this one moved to. */
 export async function movedTo(row: DueDateRow): Promise<DueDateRow | null> {

@@ -4,6 +4,7 @@ import { emptyAddress } from '../../explore/address.ts'
 import { dayInAmsterdam } from '../../explore/day.ts'
 import { daysOf } from '../../explore/moment.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
+import { useKeptFocus } from '../../ui/useKeptFocus.ts'
 import { useMedia } from '../../ui/useMedia.ts'
 import { useWords } from '../../words/useWords.ts'
 import { SearchButton } from '../search/SearchButton.tsx'
@@ -62,6 +63,7 @@ export function Dossier({ slug, children }: { readonly slug: string; readonly ch
   }
   useAskAhead(headDocument, (ahead) => ({ slug, at: ahead, language: inLanguage }))
   useDateKeys(view)
+  useKeptFocus()
   useVisit(slug, today, basis === null ? (head?.moment.basis ?? null) : null)
   if (isCurrent && data?.dossier === null) return <NotFoundPage slug={slug} />
   return (

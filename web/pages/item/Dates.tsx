@@ -5,7 +5,7 @@ import { useWords } from '../../words/useWords.ts'
 import { useAskAhead } from '../frame/askAhead.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
-import { ComesFrom, DueDay, DueMark, Informs } from '../questions/dueCells.tsx'
+import { ComesFrom, DueDay, DueMark, Informs, StandsBy } from '../questions/dueCells.tsx'
 import { dateKinds, dueRows, type DueRow } from '../questions/dueDates.ts'
 import { ordered } from '../questions/dueOrder.ts'
 import { HowButton, Moved, Opened } from '../questions/DueFolds.tsx'
@@ -23,6 +23,7 @@ function DateLine({ row }: { readonly row: DueRow }): ReactNode {
         </b>
         {row.standing === 'undated' ? null : <DueMark row={row} />}
       </p>
+      <StandsBy row={row} />
       <Informs date={row.date} />
       <ComesFrom date={row.date} />
       <div className="item-date-folds">

@@ -4,11 +4,12 @@ import { shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
+import { WaitGround } from '../waits/WaitGround.tsx'
 import type { Item } from './documents.ts'
 import type { ItemWait } from './itemFragments.ts'
 import type { LaterWait, Vocabulary } from './furtherDocuments.ts'
 import { knewOf, type Marked } from './knew.ts'
-import { ItemLink, NeighbourLine } from './parts.tsx'
+import { ItemLink, NeighbourLine, Sources } from './parts.tsx'
 import { useLaterWaits } from './useItem.ts'
 
 function Sentence({ marked }: { readonly marked: Marked }): ReactNode {
@@ -41,29 +42,17 @@ export function Knew({ item, vocabulary }: { readonly item: Item; readonly vocab
   )
 }
 
-function WaitTags({ wait }: { readonly wait: ItemWait }): ReactNode {
-  const { words } = useWords()
-  const { isBlocking, relation } = wait
-  return (
-    <>
-      {isBlocking ? null : <span className="tag">{relation.strength === 'HELPFUL' ? words.onlyHelps : words.holdsNoMore}</span>}
-      {relation.group === null ? null : <span className="tag">{words.alternative}</span>}
-      {relation.certainty === 'INFERRED' || relation.certainty === 'ALLEGED' ? (
-        <span className="tag">{words.certainties[relation.certainty]}</span>
-      ) : null}
-    </>
-  )
-}
-
 interface WaitsProps {
   readonly title: string
   readonly waits: readonly ItemWait[]
   readonly later: readonly LaterWait[]
   /** Which end of a wait is the other item. */
   readonly end: 'from' | 'to'
+  /** What belongs to these waits and is longer than one of them. */
+  readonly children?: ReactNode
 }
 
-function Waits({ title, waits, later, end }: WaitsProps): ReactNode {
+function Waits({ title, waits, later, end, children }: WaitsProps): ReactNode {
   const { words } = useWords()
   return (
     <section className="item-part">
@@ -75,30 +64,56 @@ function Waits({ title, waits, later, end }: WaitsProps): ReactNode {
         {waits.map((wait) => (
           <li key={wait.relation.id}>
             <NeighbourLine item={wait.relation[end]} />
-            <WaitTags wait={wait} />
-            {wait.relation.why === null ? null : (
-              <p className="item-meta" dir="auto">
-                {wait.relation.why}
-              </p>
-            )}
+            <div className="item-wait-ground">
+              <WaitGround wait={wait} />
+            </div>
           </li>
         ))}
       </ul>
+      {children}
       {later.length > 0 ? (
-        <p className="item-later">
+        <div className="item-later">
           <Sign name="stale" size={14} />
-          <span>
-            {words.laterWaits}{' '}
-            {later.map((relation, index) => (
-              <span key={relation.id}>
-                {index > 0 ? ', ' : ''}
+          <div>
+            {words.laterWaits}
+            {later.map((relation) => (
+              <div key={relation.id}>
                 <ItemLink slug={relation[end].slug} name={relation[end].name} /> ({shortDay(words, relation.knownSince)})
-              </span>
+                <Sources evidence={relation.statement.evidence} />
+              </div>
             ))}
-          </span>
-        </p>
+          </div>
+        </div>
       ) : null}
     </section>
+  )
+}
+
+/** The ways down to what holds it up in the end; one that is a single wait long stands in the list. */
+function Ways({ blocking }: { readonly blocking: NonNullable<Item['blocking']> }): ReactNode {
+  const { words } = useWords()
+  const { isBlocked, waysToRoots } = blocking
+  const long = waysToRoots.filter((way) => way.length > 1)
+  if (isBlocked && waysToRoots.length === 0) return <p className="item-meta">{words.inACircle}</p>
+  if (long.length === 0) return null
+  return (
+    <>
+      <h4>{words.wayToRoot}</h4>
+      <ul className="item-ways">
+        {long.map((way) => (
+          <li key={way.at(-1)?.relation.to.slug}>
+            <ol className="item-way-steps">
+              {way.map((step, index) => (
+                <li key={step.relation.id}>
+                  <ItemLink slug={step.relation.to.slug} name={step.relation.to.name} />
+                  {index === 0 ? null : <WaitGround wait={step} />}
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -112,7 +127,9 @@ export function WaitsAndHolds({ item }: { readonly item: Item }): ReactNode {
   return (
     <>
       {later.error ? <FailureNotice error={later.error} text={words.failedLaterWaits} onRetry={retry} /> : null}
-      <Waits title={words.awaitsHeading} waits={awaits} later={later.awaits} end="to" />
+      <Waits title={words.awaitsHeading} waits={awaits} later={later.awaits} end="to">
+        {item.blocking === null ? null : <Ways blocking={item.blocking} />}
+      </Waits>
       <Waits title={words.awaitedByHeading} waits={awaitedBy} later={later.awaitedBy} end="from" />
     </>
   )

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.ts'
+import { namedWait } from '../waits/waitFragment.ts'
 import { eventLine, fuzzy, relationLine, statementLine, step } from './fragments.ts'
 import { dueDate, figure, state, wait } from './itemFragments.ts'
 
@@ -37,6 +38,10 @@ export const itemDocument = graphql(
           ...ItemDate
         }
         blocking {
+          isBlocked
+          waysToRoots {
+            ...NamedWait
+          }
           awaits {
             ...ItemWait
           }
@@ -112,6 +117,6 @@ export const itemDocument = graphql(
       }
     }
   `,
-  [state, wait, figure, dueDate, eventLine, relationLine, statementLine, step, fuzzy],
+  [state, wait, namedWait, figure, dueDate, eventLine, relationLine, statementLine, step, fuzzy],
 )
 export type Item = NonNullable<ResultOf<typeof itemDocument>['item']>

@@ -1,5 +1,6 @@
 // What is asked beside the page itself: words of the model once, the rest of a long list, and waits that became known later.
 import { graphql, type ResultOf } from '../../graphql/graphql.ts'
+import { sourceChip } from '../overview/detailsDocument.ts'
 import { eventLine, neighbour, relationLine, statementLine } from './fragments.ts'
 
 export const vocabularyDocument = graphql(`
@@ -38,6 +39,12 @@ export const laterWaitsDocument = graphql(
             node {
               id
               knownSince
+              statement {
+                id
+                evidence {
+                  ...SourceChip
+                }
+              }
               from {
                 ...Neighbour
               }
@@ -50,7 +57,7 @@ export const laterWaitsDocument = graphql(
       }
     }
   `,
-  [neighbour],
+  [neighbour, sourceChip],
 )
 export type LaterWait = NonNullable<ResultOf<typeof laterWaitsDocument>['item']>['relations']['edges'][number]['node']
 

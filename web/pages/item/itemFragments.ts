@@ -2,6 +2,7 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.ts'
 import { relations } from '../figures/fragments.ts'
 import { sourceChip } from '../overview/detailsDocument.ts'
+import { groundedWait } from '../waits/waitFragment.ts'
 import { fuzzy, neighbour, said, speaker } from './fragments.ts'
 
 export const state = graphql(
@@ -44,13 +45,8 @@ export type ItemState = ResultOf<typeof state>
 export const wait = graphql(
   `
     fragment ItemWait on Wait @_unmask {
-      isBlocking
+      ...GroundedWait
       relation {
-        id
-        strength
-        group
-        certainty
-        why(in: $language)
         from {
           ...Neighbour
         }
@@ -60,7 +56,7 @@ export const wait = graphql(
       }
     }
   `,
-  [neighbour],
+  [groundedWait, neighbour],
 )
 export type ItemWait = ResultOf<typeof wait>
 

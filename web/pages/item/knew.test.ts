@@ -63,7 +63,7 @@ function item(more: More): Item {
     phase: running,
     substance: null,
     expected: { ...noDate },
-    blocking: { awaits: [], awaitedBy: [] },
+    blocking: { isBlocked: false, waysToRoots: [], awaits: [], awaitedBy: [] },
     figures: [],
     dates: [],
     events: emptyPage,
@@ -114,8 +114,17 @@ describe('what the public knew', () => {
     }
     const parked: ItemState = { ...running, phase: null, substance: 'PARKED' }
     const to = { slug: 'ap', type: 'INVESTIGATION', name: 'AP-onderzoek', phase: null, substance: null } as const
-    const relation = { id: 'w', strength: 'REQUIRED', group: null, certainty: 'STATED', why: null, from: { ...to }, to: { ...to } } as const
-    const waits = { awaits: [{ isBlocking: true, relation }], awaitedBy: [] }
+    const said = { ground: 'OUTCOME', certainty: 'STATED', why: null, since: null } as const
+    const relation = {
+      id: 'w',
+      strength: 'REQUIRED' as const,
+      group: null,
+      ...said,
+      statement: { id: 's', evidence: [] },
+      from: { ...to },
+      to: { ...to },
+    }
+    const waits = { isBlocked: true, waysToRoots: [], awaits: [{ isBlocking: true, relation }], awaitedBy: [] }
     expect(dutch({ type: 'QUESTION_SET', phase: done, substance: parked, blocking: waits })).toEqual([
       'Dat het formeel beantwoord is op 1 september 2025, maar dat de inhoud nog openstaat.',
       'Voor het laatst bevestigd op diezelfde dag.',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { KindWay } from './cells.tsx'
-import { ComesFrom, DateKindMark, DueDay, DueMark, Informs, MustAct } from './dueCells.tsx'
+import { ComesFrom, DateKindMark, DueDay, DueMark, Informs, MustAct, StandsBy } from './dueCells.tsx'
 import type { DueRow } from './dueDates.ts'
 import { HowButton, Moved, Opened, workedOut } from './DueFolds.tsx'
 import { useFold } from './Fold.tsx'
@@ -31,6 +31,7 @@ export function DueLine({ row }: { readonly row: DueRow }): ReactNode {
         </td>
         <td>
           <DueMark row={row} />
+          <StandsBy row={row} />
         </td>
       </tr>
       {earlier.isOpen || (how.isOpen && workedOut(row).length > 0) ? (
@@ -61,6 +62,7 @@ function DueCard({ row }: { readonly row: DueRow }): ReactNode {
       <p className="questions-meta">
         <MustAct date={date} />
       </p>
+      <StandsBy row={row} />
       <ComesFrom date={date} />
       <Moved row={row} fold={earlier} />
       <HowButton row={row} fold={how} />

@@ -103,6 +103,12 @@ function isPhased(standing: DueStanding): standing is keyof typeof phases {
   return Object.hasOwn(phases, standing)
 }
 
+/** Its state came about on a day that somebody said: where that is written. */
+export function StandsBy({ row: { date, standing } }: { readonly row: DueRow }): ReactNode {
+  const isByState = date.informs === null && date.informsOf === null && ['met', 'lapsed', 'closed'].includes(standing)
+  return isByState ? <Chips evidence={date.of.phase?.statement.evidence ?? []} /> : null
+}
+
 export function DueMark({ row }: { readonly row: DueRow }): ReactNode {
   const { words } = useWords()
   const sign = signs[row.standing]

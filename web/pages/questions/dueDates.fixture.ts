@@ -9,6 +9,7 @@ export const open: NonNullable<Of['phase']> = {
   isOpen: true,
   isUnconfirmed: false,
   since: { earliest: '2025-01-01', latest: '2025-01-01', precision: 'DAY', text: null },
+  statement: { id: 'state', evidence: [] },
 }
 export const closed: NonNullable<Of['phase']> = { ...open, phase: 'DONE', isOpen: false }
 

@@ -75,6 +75,12 @@ export const dueDate = graphql(
           since {
             ...QuestionFuzzy
           }
+          statement {
+            id
+            evidence {
+              ...SourceChip
+            }
+          }
         }
         responsible {
           ...QuestionNamed

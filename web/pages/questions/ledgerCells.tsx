@@ -63,14 +63,12 @@ export function Chain({ row: { entry }, id }: Props & { readonly id: string }): 
           <span className="questions-meta">{link.begun === null ? words.dayNotSaid : fuzzyDay(words, link.begun)}</span>
           <div>
             <KindWay item={link.item} />
-            {link.dates.map(({ slip, due }) => {
-              const day = due ? fuzzyDay(words, due) : words.noDateGiven
-              return (
-                <p key={`${slip} ${day}`} className="questions-meta questions-indent">
-                  {words.slips[slip](day)}
-                </p>
-              )
-            })}
+            {link.dates.map(({ slip, due, statement }) => (
+              <div key={statement.id} className="questions-indent">
+                <p className="questions-meta">{words.slips[slip](due ? fuzzyDay(words, due) : words.noDateGiven)}</p>
+                <Chips evidence={statement.evidence} />
+              </div>
+            ))}
           </div>
         </li>
       ))}
@@ -205,9 +203,10 @@ export function Outcome({ row }: Props): ReactNode {
   )
 }
 
-/** Where it is written: how it stands, who asked or promised it, and the days that were named. */
-export function LedgerSources({ row: { entry, dates } }: Props): ReactNode {
+/** Where it is written: how it stands, who asked or promised it, the days that were named, what it waited for and what came of it. */
+export function LedgerSources({ row: { entry, dates, written } }: Props): ReactNode {
   const { phase, substance } = entry.item
-  const statements = [phase?.statement, ...entry.begunBy, ...dates.map(({ date }) => date.statedBy), substance?.statement]
+  const others = [...written, ...entry.conditionalOn].map((one) => one.item.phase?.statement)
+  const statements = [phase?.statement, ...entry.begunBy, ...dates.map(({ date }) => date.statedBy), substance?.statement, ...others]
   return <Chips evidence={evidenceOnce(statements.flatMap((statement) => statement?.evidence ?? []))} atFirst={3} />
 }

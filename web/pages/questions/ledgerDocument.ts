@@ -40,10 +40,18 @@ const written = graphql(
       item {
         slug
         name(in: $language)
+        phase {
+          statement {
+            id
+            evidence {
+              ...SourceChip
+            }
+          }
+        }
       }
     }
   `,
-  [fuzzy],
+  [fuzzy, sourceChip],
 )
 export type Written = ResultOf<typeof written>
 
@@ -63,10 +71,16 @@ const link = graphql(
         due {
           ...QuestionFuzzy
         }
+        statement {
+          id
+          evidence {
+            ...SourceChip
+          }
+        }
       }
     }
   `,
-  [fuzzy],
+  [fuzzy, sourceChip],
 )
 
 const entry = graphql(
@@ -129,6 +143,14 @@ const entry = graphql(
           slug
           name(in: $language)
           isOpen
+          phase {
+            statement {
+              id
+              evidence {
+                ...SourceChip
+              }
+            }
+          }
         }
       }
       chain {

@@ -39,11 +39,23 @@ const quietItem = graphql(
         on {
           ...QuestionFuzzy
         }
+        statement {
+          id
+          evidence {
+            ...SourceChip
+          }
+        }
       }
       expected {
         dateKind
         due {
           ...QuestionFuzzy
+        }
+        statedBy {
+          id
+          evidence {
+            ...SourceChip
+          }
         }
       }
     }

@@ -81,6 +81,7 @@ export function LastLook({ row: { lastLook } }: Props): ReactNode {
       <p className="questions-meta" dir="auto">
         {lastLook.text}
       </p>
+      <Chips evidence={lastLook.statement.evidence} />
     </>
   )
 }
@@ -95,6 +96,7 @@ export function Beat({ row: { heartbeat, expected } }: Props): ReactNode {
       <p className={heartbeat === 'MISSED' ? 'quiet-missed' : 'questions-meta'}>
         {heartbeat === 'MISSED' ? <Sign name="overdue" size={13} /> : null} {words.beats[heartbeat]}
       </p>
+      <Chips evidence={expected.statedBy?.evidence ?? []} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { placeOfItem } from '../../explore/places.ts'
-import { waysToRoots } from '../../explore/waits.ts'
+import { waitsAbove } from '../../explore/waits.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { fuzzyDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
@@ -9,9 +9,12 @@ import { useAskAhead } from '../frame/askAhead.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
 import type { Choice } from '../overview/choice.ts'
+import { SourceChip } from '../overview/SourceChip.tsx'
 import type { Waits } from '../overview/waitCards.ts'
-import { chainDocument, type Chain } from './documents.ts'
+import { chainDocument, furtherDocument, mostFurther, type Chain } from './documents.ts'
 import { ItemNames } from './ItemNames.tsx'
+import type { NamedWait } from './waitFragment.ts'
+import { WaitGround } from './WaitGround.tsx'
 import { WaitLines } from './WaitLines.tsx'
 
 interface Props {
@@ -20,51 +23,90 @@ interface Props {
   readonly choice: Choice
 }
 
-function Earliest({ blocking }: { readonly blocking: NonNullable<Chain['blocking']> }): ReactNode {
+type Blocking = NonNullable<Chain['blocking']>
+
+function Earliest({ blocking }: { readonly blocking: Blocking }): ReactNode {
   const { words } = useWords()
   const { slug, address } = useDossier()
-  const { earliestPossible, unknownBecauseOf } = blocking
+  const { earliestPossible, earliestBecauseOf, unknownBecauseOf } = blocking
+  const way = (item: { readonly slug: string; readonly name: string }) => (
+    <Link to={placeOfItem(slug, item.slug, address)} dir="auto">
+      {item.name}
+    </Link>
+  )
   return (
-    <p className="chain-earliest">
-      <span className="side-label">{words.earliestPossible}</span>{' '}
-      {earliestPossible ? <b>{fuzzyDay(words, earliestPossible)}</b> : <b>{words.earliestUnknown}</b>}
-      {unknownBecauseOf.length === 0 ? null : (
-        <>
-          , {words.becauseOf}{' '}
-          {unknownBecauseOf.map((one, index) => (
-            <span key={one.slug}>
-              {index === 0 ? '' : ', '}
-              <Link to={placeOfItem(slug, one.slug, address)} dir="auto">
-                {one.name}
-              </Link>
-            </span>
-          ))}
-        </>
-      )}{' '}
-      <span className="tag">{words.ownArithmetic}</span>
-    </p>
+    <>
+      <p className="chain-earliest">
+        <span className="side-label">{words.earliestPossible}</span>{' '}
+        {earliestPossible ? <b>{fuzzyDay(words, earliestPossible)}</b> : <b>{words.earliestUnknown}</b>}
+        {unknownBecauseOf.length === 0 ? null : `, ${words.becauseOf} `}
+        {unknownBecauseOf.map((one, index) => (
+          <span key={one.slug}>
+            {index === 0 ? '' : ', '}
+            {way(one)}
+          </span>
+        ))}{' '}
+        <span className="tag">{words.ownArithmetic}</span>
+      </p>
+      {earliestBecauseOf.map(({ id, dateKind, of, statedBy }) => (
+        <div key={id} className="chain-because">
+          <p>
+            {words.earliestFrom} {way(of)}, {words.dateKinds[dateKind]}
+          </p>
+          <div className="chips">
+            {(statedBy?.evidence ?? []).map((each, index) => (
+              <SourceChip key={`${id} ${index}`} evidence={each} />
+            ))}
+          </div>
+        </div>
+      ))}
+    </>
   )
 }
 
-/** The chosen item's ways down to what holds it up in the end. */
-function Ways({ item, waits, choice }: { readonly item: string; readonly waits: Waits; readonly choice: Choice }): ReactNode {
+/** The chosen item's ways down to what holds it up in the end. What its own wait rests on stands with that. */
+function Ways({ ways, choice }: { readonly ways: Blocking['waysToRoots']; readonly choice: Choice }): ReactNode {
   const { words } = useWords()
-  const ways = useMemo(() => waysToRoots(waits.edges, item), [waits, item])
   if (ways.length === 0) return null
   return (
     <>
       <h3 className="side-title">{words.wayToRoot}</h3>
       <ul className="chain-ways">
         {ways.map((way) => (
-          <li key={way.join(' ')}>
-            {way.slice(1).map((slug) => (
-              <button key={slug} type="button" className="link-button" onClick={() => choice.choose(slug)} dir="auto">
-                {waits.names.get(slug) ?? slug}
-              </button>
-            ))}
+          <li key={way.at(-1)?.relation.to.slug} className="chain-way">
+            <ol>
+              {way.map((wait, index) => (
+                <li key={wait.relation.id}>
+                  <button type="button" className="link-button" onClick={() => choice.choose(wait.relation.to.slug)} dir="auto">
+                    {wait.relation.to.name}
+                  </button>
+                  {index === 0 ? null : <WaitGround wait={wait} />}
+                </li>
+              ))}
+            </ol>
           </li>
         ))}
       </ul>
+    </>
+  )
+}
+
+/** What is held up by what the item holds up, wait by wait; the ones on the item itself stand apart. */
+function Above({ item, waits, choice }: { readonly item: string; readonly waits: Waits; readonly choice: Choice }): ReactNode {
+  const { words } = useWords()
+  const { inLanguage, attempt } = useDossier()
+  const all = useMemo(() => waitsAbove(waits.edges, item).map(({ id }) => id), [waits, item])
+  const ids = useMemo(() => all.slice(0, mostFurther), [all])
+  const { data, error, retry } = useAnswer(furtherDocument, { ids, language: inLanguage }, attempt, ids.length === 0)
+  const found = (data?.nodes ?? []).flatMap((node): NamedWait[] =>
+    node?.__typename === 'Relation' && ids.includes(node.id) ? [{ isBlocking: true, relation: node }] : [],
+  )
+  if (ids.length === 0) return null
+  return (
+    <>
+      {error ? <FailureNotice error={error} text={words.retryDetails} onRetry={retry} /> : null}
+      <WaitLines title={words.alsoHolds} waits={found} end="from" choice={choice} none={words.loading} />
+      {all.length > ids.length ? <p className="side-help">{words.waitsTruncated}</p> : null}
     </>
   )
 }
@@ -81,7 +123,9 @@ export function ChainPanel({ item, waits, choice }: Props): ReactNode {
   return (
     <section className={item === null ? 'panel chain no-print' : 'panel chain'} aria-labelledby="chain-title">
       <header className="panel-head">
-        <h2 id="chain-title">{words.chainTitle}</h2>
+        <h2 id="chain-title" tabIndex={-1}>
+          {words.chainTitle}
+        </h2>
       </header>
       <div className="preview-body" aria-busy={isLoading}>
         {item === null ? <p className="side-help">{words.chooseForChain}</p> : null}
@@ -97,10 +141,11 @@ export function ChainPanel({ item, waits, choice }: Props): ReactNode {
         {blocking && item !== null ? (
           <>
             <Earliest blocking={blocking} />
-            <Ways item={item} waits={waits} choice={choice} />
+            <Ways ways={blocking.waysToRoots} choice={choice} />
             {blocking.isBlocked && blocking.roots.length === 0 ? <p className="side-help">{words.inACircle}</p> : null}
             <WaitLines title={words.awaitsHeading} waits={blocking.awaits} end="to" choice={choice} none={words.waitsForNothing} />
             <WaitLines title={words.awaitedByHeading} waits={blocking.awaitedBy} end="from" choice={choice} none={words.nothingRecorded} />
+            <Above item={item} waits={waits} choice={choice} />
             {blocking.unlocks.inTheEnd.length === 0 ? null : (
               <>
                 <p className="side-help">{words.freesWhenClosed(blocking.unlocks.directly.length, blocking.unlocks.inTheEnd.length)}</p>

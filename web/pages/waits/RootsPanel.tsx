@@ -14,10 +14,12 @@ interface Props {
   readonly closing: readonly string[]
   readonly seen: Seen
   readonly onTry: (slug: string) => void
+  /** Goes to what it holds up, wait by wait. */
+  readonly onHolds: (slug: string) => void
 }
 
 /** What holds others up and waits for nothing, the most awaited first, each to be tried out. */
-export function RootsPanel({ rows, choice, closing, seen, onTry }: Props): ReactNode {
+export function RootsPanel({ rows, choice, closing, seen, onTry, onHolds }: Props): ReactNode {
   const { words } = useWords()
   const { slug, address } = useDossier()
   const roots = rows.filter((row) => row.isRoot).toSorted((a, b) => b.holds - a.holds || (a.slug < b.slug ? -1 : 1))
@@ -49,7 +51,9 @@ export function RootsPanel({ rows, choice, closing, seen, onTry }: Props): React
               >
                 {row.name}
               </button>
-              <span className="pill">{words.holds(row.holds)}</span>
+              <button type="button" className="pill" onClick={() => onHolds(row.slug)} title={words.holdsRoot(row.holds)}>
+                {words.holds(row.holds)}
+              </button>
               <Link
                 className="root-open"
                 to={placeOfItem(slug, row.slug, address)}
@@ -62,7 +66,13 @@ export function RootsPanel({ rows, choice, closing, seen, onTry }: Props): React
             <p className="root-line">
               <PhaseMark row={row} />
               <span className="root-who">{row.responsible.map((party) => party.short).join(', ') || words.nobodyNamed}</span>
-              <ExpectedDate expected={row.expected} seen={seen} />
+              {row.expected?.due ? (
+                <Link to={placeOfItem(slug, row.slug, address)}>
+                  <ExpectedDate expected={row.expected} seen={seen} />
+                </Link>
+              ) : (
+                <ExpectedDate expected={row.expected} seen={seen} />
+              )}
             </p>
             <label className="root-try">
               <input

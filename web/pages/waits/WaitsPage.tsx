@@ -43,6 +43,10 @@ export function WaitsPage(): ReactNode {
   })
 
   const choose = (item: string | null): void => go({ ...address, item }, 'quietly')
+  const showChain = (item: string): void => {
+    choose(item)
+    document.querySelector<HTMLElement>('#chain-title')?.focus()
+  }
   const choice: Choice = {
     chosen: address.item,
     opened: null,
@@ -58,7 +62,7 @@ export function WaitsPage(): ReactNode {
       <Missing missing={{ open: furtherError, finished: null }} />
       {dossier ? (
         <>
-          <RootsPanel rows={rows} choice={choice} closing={trial.closing} seen={dossier.moment} onTry={trial.toggle} />
+          <RootsPanel rows={rows} choice={choice} closing={trial.closing} seen={dossier.moment} onTry={trial.toggle} onHolds={showChain} />
           <WaitsPanel
             rows={rows}
             choice={choice}

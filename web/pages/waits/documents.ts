@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../../graphql/graphql.ts'
 import { sourceChip } from '../overview/detailsDocument.ts'
+import { groundedRelation, namedWait, waitEnds } from './waitFragment.ts'
 
 /** What could close if these closed. */
 export const previewDocument = graphql(`
@@ -21,46 +22,6 @@ export const previewDocument = graphql(`
   }
 `)
 export type Unlock = NonNullable<ResultOf<typeof previewDocument>['dossier']>['blocking']['ifCloses']
-
-const wait = graphql(
-  `
-    fragment ChainWait on Wait @_unmask {
-      isBlocking
-      relation {
-        id
-        strength
-        group
-        ground
-        certainty
-        why(in: $language)
-        since {
-          earliest
-          latest
-          precision
-        }
-        from {
-          slug
-          name(in: $language)
-        }
-        to {
-          slug
-          name(in: $language)
-        }
-        statement {
-          id
-          speaker {
-            slug
-            name(in: $language)
-          }
-          evidence {
-            ...SourceChip
-          }
-        }
-      }
-    }
-  `,
-  [sourceChip],
-)
 
 /** One item in the chains: what blocks it down to the roots, what it frees, and when it could close at the earliest. */
 export const chainDocument = graphql(
@@ -84,7 +45,23 @@ export const chainDocument = graphql(
           }
           roots {
             slug
-            name(in: $language)
+          }
+          waysToRoots {
+            ...NamedWait
+          }
+          earliestBecauseOf {
+            id
+            dateKind
+            of {
+              slug
+              name(in: $language)
+            }
+            statedBy {
+              id
+              evidence {
+                ...SourceChip
+              }
+            }
           }
           unlocks {
             directly {
@@ -97,16 +74,34 @@ export const chainDocument = graphql(
             }
           }
           awaits {
-            ...ChainWait
+            ...NamedWait
           }
           awaitedBy {
-            ...ChainWait
+            ...NamedWait
           }
         }
       }
     }
   `,
-  [wait],
+  [namedWait, sourceChip],
 )
 export type Chain = NonNullable<ResultOf<typeof chainDocument>['item']>
-export type ChainWaitEntry = NonNullable<Chain['blocking']>['awaits'][number]
+
+/** Waits at a time that are asked for what they rest on. */
+export const mostFurther = 100
+
+/** What waits that are known from the drawing rest on. */
+export const furtherDocument = graphql(
+  `
+    query FurtherWaits($ids: [ID!]!, $language: Language!) {
+      nodes(ids: $ids) {
+        ... on Relation {
+          __typename
+          ...GroundedRelation
+          ...WaitEnds
+        }
+      }
+    }
+  `,
+  [groundedRelation, waitEnds],
+)

@@ -25,6 +25,8 @@ export const waits: typeof nl = {
   earliestPossible: 'Closed at the earliest',
   earliestUnknown: 'cannot be said',
   becauseOf: 'since there is no date for',
+  earliestFrom: 'by the date of',
+  alsoHolds: 'And so holds up as well',
   ownArithmetic: 'own arithmetic, not a source',
   freesWhenClosed: (direct, all) => `Frees ${direct} directly when it closes, ${all} in the end.`,
   required: 'holds up',

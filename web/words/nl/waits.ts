@@ -24,6 +24,8 @@ export const waits = {
   earliestPossible: 'Op zijn vroegst klaar',
   earliestUnknown: 'niet te zeggen',
   becauseOf: 'want geen datum bij',
+  earliestFrom: 'naar de datum van',
+  alsoHolds: 'Houdt daardoor ook vast',
   ownArithmetic: 'eigen berekening, geen bron',
   freesWhenClosed: (direct: number, all: number) => `Maakt bij sluiting ${direct} direct vrij, uiteindelijk ${all}.`,
   required: 'houdt vast',
