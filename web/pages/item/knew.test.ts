@@ -114,12 +114,12 @@ describe('what the public knew', () => {
     }
     const parked: ItemState = { ...running, phase: null, substance: 'PARKED' }
     const to = { slug: 'ap', type: 'INVESTIGATION', name: 'AP-onderzoek', phase: null, substance: null } as const
-    const said = { ground: 'OUTCOME', certainty: 'STATED', why: null, since: null } as const
+    const ground = { ground: 'OUTCOME', certainty: 'STATED', why: null, since: null } as const
     const relation = {
       id: 'w',
       strength: 'REQUIRED' as const,
       group: null,
-      ...said,
+      ...ground,
       statement: { id: 's', evidence: [] },
       from: { ...to },
       to: { ...to },
