@@ -230,7 +230,7 @@ describe('what is shown is saved', () => {
     const png = await saved(page, /PNG/)
     expect(png.name).toBe('openstaand-clinical-diagnostics-map-2026-05-13-known-2026-05-13.png')
     expect(png.text.slice(1, 4)).toBe('PNG')
-    await expect.poll(() => page.locator('.work-end [aria-live]').innerText(), soon).toContain(png.name)
+    await expect.poll(() => page.locator('.work-end > [aria-live]').innerText(), soon).toContain(png.name)
     const svg = await saved(page, /SVG/)
     expect(svg.text).toMatch(/<svg [\s\S]*<desc>[\s\S]*13 mei 2026[\s\S]*bronnen: /)
     const count = Number(/\d+/.exec(await page.getByRole('button', { name: /^Kern/ }).innerText())?.[0])
