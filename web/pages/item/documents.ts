@@ -55,7 +55,7 @@ export const itemDocument = graphql(
         dates {
           ...ItemDate
         }
-        events(first: 20) {
+        events(first: 12) {
           totalCount
           pageInfo {
             hasNextPage
@@ -67,7 +67,7 @@ export const itemDocument = graphql(
             }
           }
         }
-        relations(first: 25) {
+        relations(first: 20) {
           totalCount
           pageInfo {
             hasNextPage
