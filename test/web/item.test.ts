@@ -32,7 +32,7 @@ describe('the page of an item', () => {
     const { page } = await explorer.open(september)
     const later = page.locator('.item-later')
     await expect.poll(() => later.count(), soon).toBe(2)
-    expect(await later.first().innerText()).toMatch(/Pas later bekend: Rechtshulp uit andere landen \(17 feb 2026\)/)
+    expect(await later.first().innerText()).toMatch(/Pas later bekend:\s+Rechtshulp uit andere landen \(17 feb 2026\)/)
     await page.getByRole('link', { name: 'Toon op het bord' }).click()
     await page.locator('.board-row[data-chosen][data-slug="criminal-investigation"]').waitFor()
     expect(page.url()).toContain('trueOn=2025-09-30&item=criminal-investigation')
