@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Page } from 'playwright-core'
 import { tagOf } from '../../web/explore/tags.ts'
 import { openExplorer, soon } from './explorer.ts'
-import type { Explorer, Window } from './explorer.ts'
+import type { Explorer } from './explorer.ts'
+import { openMap, said } from './map.ts'
 
 const may = '/dossiers/clinical-diagnostics/graph?trueOn=2026-05-13'
 const igj = 'igj-investigation'
@@ -14,18 +15,11 @@ beforeAll(async () => {
 })
 afterAll(() => explorer.close())
 
-async function openMap(path: string, options: Parameters<Explorer['open']>[1] = {}): Promise<Window> {
-  const window = await explorer.open(path, options)
-  await window.page.locator('.map-canvas canvas').first().waitFor()
-  await window.page.locator('.work-layout select').waitFor()
-  return window
-}
-const said = (page: Page) => page.locator('.graph-said').innerText()
 const grounds = (page: Page) => page.locator('.map-canvas .map-district-title').allTextContents()
 const inAddress = (page: Page) => new URL(page.url()).searchParams.get('layout')
 
 test('each way has its own ground, is said, stands in the address, and is taken back and done again', async () => {
-  const { page, barriers, complaints } = await openMap(may)
+  const { page, barriers, complaints } = await openMap(explorer, may)
   const select = page.getByLabel('Indeling')
   await expect.poll(() => grounds(page), soon).toContain('Toezicht en opsporing')
   const looked = async (name: string, title: RegExp) => {
@@ -59,7 +53,7 @@ test('each way has its own ground, is said, stands in the address, and is taken 
 })
 
 test('O puts rings around the item on which one stands; the link shows the same in English, and Tab still walks', async () => {
-  const { page, complaints } = await openMap(`${may}&item=${igj}`)
+  const { page, complaints } = await openMap(explorer, `${may}&item=${igj}`)
   await page.locator('.chosen-details').waitFor()
   await page.locator('.map-canvas').focus()
   await page.keyboard.press('o')
@@ -69,24 +63,24 @@ test('O puts rings around the item on which one stands; the link shows the same 
   await page.keyboard.press('Tab')
   await expect.poll(() => page.locator('.map [aria-live]').innerText(), soon).toMatch(/relaties$/)
   expect(complaints).toEqual([])
-  const english = await openMap(`${may}&layout=rings.${igj}`, { locale: 'en-GB', colorScheme: 'dark' })
+  const english = await openMap(explorer, `${may}&layout=rings.${igj}`, { locale: 'en-GB', colorScheme: 'dark' })
   await expect.poll(() => grounds(english.page), soon).toEqual(expect.arrayContaining(['1 step', '2 steps']))
   expect(await english.page.getByLabel('Layout').locator('option:checked').innerText()).toMatch(/^Rings around /)
   expect(await english.barriers()).toEqual([])
 })
 
 test('rings around what is not in the dossier are said to be left out, and nonsense is dropped', async () => {
-  const { page } = await openMap(`${may}&layout=rings.no-such-item`)
+  const { page } = await openMap(explorer, `${may}&layout=rings.no-such-item`)
   await page.getByText('1 item uit dit adres staat niet in dit dossier en is weggelaten.').waitFor()
   await expect.poll(() => grounds(page), soon).toContain('Toezicht en opsporing')
   await page.getByRole('button', { name: 'Uit het adres' }).click()
   await expect.poll(() => inAddress(page), soon).toBeNull()
-  const other = await openMap(`${may}&layout=spiral`)
+  const other = await openMap(explorer, `${may}&layout=spiral`)
   await other.page.getByText('layout').first().waitFor()
 })
 
 test('a question to the graph is one press away, shows only what it is about, and one step leads back', async () => {
-  const { page, complaints } = await openMap(may)
+  const { page, complaints } = await openMap(explorer, may)
   await page.getByRole('link', { name: 'Wat wacht op wat?' }).click()
   await expect.poll(() => inAddress(page), soon).toBe('waits')
   await expect.poll(() => page.locator('.work-away').innerText(), soon).toMatch(/^\d+ verborgen$/)
@@ -98,7 +92,7 @@ test('a question to the graph is one press away, shows only what it is about, an
 })
 
 test('two that are selected are compared: what each is, what they share, and the paths between them', async () => {
-  const { page, barriers, complaints } = await openMap(`${may}&with=${tagOf(igj)}${tagOf('ap-investigation')}`)
+  const { page, barriers, complaints } = await openMap(explorer, `${may}&with=${tagOf(igj)}${tagOf('ap-investigation')}`)
   const pair = page.getByRole('region', { name: 'Twee vergeleken' })
   await pair.waitFor()
   expect(await pair.locator('thead').innerText()).toMatch(/IGJ-onderzoek/)

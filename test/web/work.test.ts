@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Page } from 'playwright-core'
 import { tagOf } from '../../web/explore/tags.ts'
 import { openExplorer, soon } from './explorer.ts'
-import type { Explorer, Window } from './explorer.ts'
+import type { Explorer } from './explorer.ts'
+import { openMap, said } from './map.ts'
 
 const graph = '/dossiers/clinical-diagnostics/graph'
 const may = `${graph}?trueOn=2026-05-13`
@@ -16,24 +17,13 @@ beforeAll(async () => {
 })
 afterAll(() => explorer.close())
 
-async function openMap(path: string): Promise<Window> {
-  const window = await explorer.open(path)
-  await window.page.locator('.map-canvas canvas').first().waitFor()
-  await window.page.locator('.work-bar').waitFor()
-  // The places are kept once the worker is done; what is measured or pressed before may stand elsewhere a moment later.
-  await expect
-    .poll(() => window.page.evaluate(() => Object.keys(sessionStorage).some((name) => name.startsWith('openstaand.map.'))), soon)
-    .toBe(true)
-  return window
-}
-const said = (page: Page) => page.locator('.graph-said').innerText()
 const held = (page: Page, name: string) => new URL(page.url()).searchParams.get(name)
 const rows = (page: Page) =>
   page.locator('.graph-table tr[data-slug]').evaluateAll((all) => all.map((row) => row.getAttribute('data-slug') ?? ''))
 
 describe('by keyboard on the map', () => {
   test('an item is hidden, only one with its neighbours is left, all comes back, and each step is undone and redone', async () => {
-    const { page, barriers, complaints } = await openMap(`${may}&item=${igj}`)
+    const { page, barriers, complaints } = await openMap(explorer, `${may}&item=${igj}`)
     await page.locator('.chosen-details').waitFor()
     await page.locator('.map-canvas').focus()
     await page.keyboard.press('Shift+H')
@@ -74,7 +64,7 @@ describe('by keyboard on the map', () => {
   })
 
   test('Shift+Space selects, I turns the selection round, the menu opens and acts, ? shows all keys', async () => {
-    const { page, barriers, complaints } = await openMap(may)
+    const { page, barriers, complaints } = await openMap(explorer, may)
     await page.locator('.map-canvas').focus()
     await page.keyboard.press('Tab')
     await expect.poll(() => page.locator('.map [aria-live]').innerText(), soon).toMatch(/relaties$/)
@@ -101,7 +91,7 @@ describe('by keyboard on the map', () => {
   })
 
   test('on a slow machine too each key is one step, whatever is drawn meanwhile', async () => {
-    const { page } = await openMap(`${may}&item=${igj}`)
+    const { page } = await openMap(explorer, `${may}&item=${igj}`)
     await page.locator('.chosen-details').waitFor()
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
@@ -124,7 +114,7 @@ describe('by keyboard on the map', () => {
   })
 
   test('two keys in one breath are two steps: what is turned round is what was just selected', async () => {
-    const { page } = await openMap(may)
+    const { page } = await openMap(explorer, may)
     await page.locator('.map-canvas').focus()
     await page.keyboard.press('Tab')
     await expect.poll(() => page.locator('.map [aria-live]').innerText(), soon).toMatch(/relaties$/)
@@ -145,7 +135,7 @@ describe('by keyboard on the map', () => {
   })
 
   test('a click with Shift selects, and one with the right button opens the menu beside the item', async () => {
-    const { page } = await openMap(`${may}&item=${igj}`)
+    const { page } = await openMap(explorer, `${may}&item=${igj}`)
     await page.locator('.chosen-details').waitFor()
     await page.locator('.map-canvas').focus()
     await page.keyboard.press('Shift+F10')
@@ -226,7 +216,7 @@ describe('what is shown is saved', () => {
   }
 
   test('as a picture, a drawing, tables, GraphML and JSON, each with its moment and sources', async () => {
-    const { page, barriers, complaints } = await openMap(`${may}&around=${tagOf(igj)}`)
+    const { page, barriers, complaints } = await openMap(explorer, `${may}&around=${tagOf(igj)}`)
     const png = await saved(page, /PNG/)
     expect(png.name).toBe('openstaand-clinical-diagnostics-map-2026-05-13-known-2026-05-13.png')
     expect(png.text.slice(1, 4)).toBe('PNG')
@@ -248,7 +238,7 @@ describe('what is shown is saved', () => {
   })
 
   test('as the query of the view, which GraphiQL opens with and runs', async () => {
-    const { page } = await openMap(`${may}&around=${tagOf(igj)}`)
+    const { page } = await openMap(explorer, `${may}&around=${tagOf(igj)}`)
     await page.getByRole('button', { name: 'Bewaar wat er nu staat' }).click()
     const [tab] = await Promise.all([
       page.waitForEvent('popup'),

@@ -1,5 +1,4 @@
 import cytoscape, { type Core } from 'cytoscape'
-import dagre from 'cytoscape-dagre'
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import type { WaitEdge } from '../explore/waits.ts'
 import { cardSize, type Card } from './card.ts'
@@ -14,7 +13,6 @@ import { sync } from './sync.ts'
 import { nearest, type Way } from './walk.ts'
 import './WaitsCanvas.css'
 
-cytoscape.use(dagre)
 const font = `500 ${fontSize}px ${fontFamily}`
 const zoomStep = 1.25
 

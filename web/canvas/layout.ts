@@ -1,29 +1,7 @@
-import type { Core, LayoutOptions } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import { margin, rowGap } from './card.ts'
 import { sCurve } from './curve.ts'
-
-// cytoscape's own types do not know the options of the dagre extension.
-interface DagreOptions {
-  readonly name: 'dagre'
-  readonly rankDir: 'LR'
-  readonly ranker: 'longest-path'
-  readonly nodeSep: number
-  readonly rankSep: number
-  readonly edgeSep: number
-  readonly animate: boolean
-  readonly fit: boolean
-}
-
-const dagre = (columnGap: number): DagreOptions & LayoutOptions => ({
-  name: 'dagre',
-  rankDir: 'LR',
-  ranker: 'longest-path',
-  nodeSep: rowGap,
-  rankSep: columnGap,
-  edgeSep: 8,
-  animate: false,
-  fit: false,
-})
+import { columns } from './dagre.ts'
 
 function bend(cy: Core): void {
   for (const edge of cy.edges()) {
@@ -48,7 +26,7 @@ function placePills(cy: Core): void {
 
 /** Lays out left waits, right holds; roots stand in the last column. */
 export function layOut(cy: Core, columnGap: number): void {
-  cy.elements('node.card, edge').layout(dagre(columnGap)).run()
+  cy.elements('node.card, edge').layout(columns(rowGap, columnGap)).run()
   bend(cy)
   placePills(cy)
 }

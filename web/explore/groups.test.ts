@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { bodyGroups, daysSince, kindGroups, phaseGroups } from './groups.ts'
+import type { MapPhase } from './looks.ts'
 
 const items = [
   { slug: 'a', type: 'INVESTIGATION', kind: null },
@@ -9,12 +10,7 @@ const items = [
   { slug: 'igj', type: 'ORGANISATION', kind: null },
 ]
 const slugs = items.map(({ slug }) => slug)
-const state = (slug: string, phase: string | null, more: object = {}) => ({
-  slug,
-  phase: phase === null ? null : { phase, isUnconfirmed: false, since: { earliest: '2025-08-13' } },
-  substance: null,
-  ...more,
-})
+const since = (slug: string, earliest: string | null) => ({ slug, phase: { since: earliest === null ? null : { earliest } } })
 
 test('kinds stand as the legend has them, joined where it joins them', () => {
   expect(kindGroups(slugs, items)).toEqual([
@@ -24,14 +20,10 @@ test('kinds stand as the legend has them, joined where it joins them', () => {
   ])
 })
 
-test('phases are those that the map shows, and what has none comes last', () => {
-  const nodes = [
-    state('igj', null),
-    state('a', 'RUNNING'),
-    state('b', 'DONE', { substance: { isOpen: true } }),
-    { ...state('c', 'RUNNING'), phase: { phase: 'RUNNING', isUnconfirmed: true, since: null } },
-  ]
-  expect(phaseGroups(slugs, nodes)).toEqual([
+test('phases stand as the legend has them, and what has none comes last', () => {
+  const at = (slug: string, phase: MapPhase | null) => ({ slug, phase, isOpen: true })
+  const states = [at('c', 'UNCONFIRMED'), at('igj', null), at('b', 'ANSWERED_OPEN'), at('a', 'RUNNING')]
+  expect(phaseGroups(slugs, states)).toEqual([
     { id: 'RUNNING', slugs: ['a'] },
     { id: 'ANSWERED_OPEN', slugs: ['b'] },
     { id: 'UNCONFIRMED', slugs: ['c'] },
@@ -54,12 +46,7 @@ test('who conducts comes before who commissioned; to whom a question is put has 
 })
 
 test('a phase without a first day has none; what has no phase counts from the day it was known', () => {
-  const nodes = [
-    state('a', 'RUNNING'),
-    { ...state('b', 'RUNNING'), phase: { phase: 'RUNNING', isUnconfirmed: false, since: null } },
-    state('lab', null),
-    state('igj', null),
-  ]
+  const nodes = [since('a', '2025-08-13'), since('b', null), { slug: 'lab', phase: null }, { slug: 'igj', phase: null }]
   const known = [
     { slug: 'a', firstKnownOn: '2025-08-27' },
     { slug: 'b', firstKnownOn: '2025-08-27' },

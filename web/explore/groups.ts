@@ -1,6 +1,7 @@
 // Items of the map by what they have in common, and by the day since when they are as they are. Pure.
 import type { Day } from './day.ts'
-import { lookOf, looks, mapPhases, type MapPhase } from './looks.ts'
+import { lookOf, looks, mapPhases } from './looks.ts'
+import type { ItemAtMoment } from './map.ts'
 
 /** Of the map, those that stand together. */
 export interface ItemGroup {
@@ -25,8 +26,12 @@ function grouped(slugs: readonly string[], idOf: (slug: string) => string): Read
   return groups
 }
 
-const inOrder = (groups: ReadonlyMap<string, readonly string[]>, ids: readonly string[], noGroup: NoGroup): readonly ItemGroup[] =>
-  [...ids, noGroup].flatMap((id) => {
+const inOrder = (
+  groups: ReadonlyMap<string, readonly string[]>,
+  ids: readonly string[],
+  ...last: readonly NoGroup[]
+): readonly ItemGroup[] =>
+  [...ids, ...last].flatMap((id) => {
     const slugs = groups.get(id)
     return slugs ? [{ id, slugs }] : []
   })
@@ -34,35 +39,17 @@ const inOrder = (groups: ReadonlyMap<string, readonly string[]>, ids: readonly s
 /** As the legend has them. */
 export function kindGroups(slugs: readonly string[], items: readonly Kind[]): readonly ItemGroup[] {
   const bySlug = new Map(items.map((item) => [item.slug, lookOf(item.type, item.kind)]))
-  const groups = grouped(slugs, (slug) => bySlug.get(slug) ?? 'DOCUMENT')
-  return looks.flatMap((id) => {
-    const inGroup = groups.get(id)
-    return inGroup ? [{ id, slugs: inGroup }] : []
-  })
-}
-
-interface StateAtMoment {
-  readonly slug: string
-  readonly phase: {
-    readonly phase: string | null
-    readonly isUnconfirmed: boolean
-    readonly since: { readonly earliest: Day } | null
-  } | null
-  readonly substance: { readonly isOpen: boolean } | null
-}
-
-function mapPhaseOf({ phase, substance }: StateAtMoment): MapPhase | null {
-  if (phase === null) return null
-  if (phase.isUnconfirmed) return 'UNCONFIRMED'
-  if (phase.phase === 'DONE' && substance?.isOpen) return 'ANSWERED_OPEN'
-  return mapPhases.find((name) => name === phase.phase) ?? 'UNKNOWN'
-}
-
-/** By phase; what has none comes last. */
-export function phaseGroups(slugs: readonly string[], nodes: readonly StateAtMoment[]): readonly ItemGroup[] {
-  const bySlug = new Map(nodes.map((node) => [node.slug, mapPhaseOf(node)]))
   return inOrder(
-    grouped(slugs, (slug) => bySlug.get(slug) ?? 'noPhase'),
+    grouped(slugs, (slug) => bySlug.get(slug) ?? ''),
+    looks,
+  )
+}
+
+/** By phase as the map shows it; what has none comes last. */
+export function phaseGroups(slugs: readonly string[], items: readonly ItemAtMoment[]): readonly ItemGroup[] {
+  const phases = new Map(items.map(({ slug, phase }) => [slug, phase]))
+  return inOrder(
+    grouped(slugs, (slug) => phases.get(slug) ?? 'noPhase'),
     mapPhases,
     'noPhase',
   )
@@ -108,9 +95,14 @@ export function bodyGroups(slugs: readonly string[], items: readonly Kind[], edg
   )
 }
 
+interface Since {
+  readonly slug: string
+  readonly phase: { readonly since: { readonly earliest: Day } | null } | null
+}
+
 /** Since when an item is in its phase; what has no phase: since when it is publicly known. Nothing where that day is not known. */
 export function daysSince(
-  nodes: readonly StateAtMoment[],
+  nodes: readonly Since[],
   firstKnown: readonly { readonly slug: string; readonly firstKnownOn: Day | null }[],
 ): ReadonlyMap<string, Day> {
   const known = new Map(firstKnown.map(({ slug, firstKnownOn }) => [slug, firstKnownOn]))

@@ -70,3 +70,6 @@ export const mapPhases = [
   'UNCONFIRMED',
 ] as const
 export type MapPhase = (typeof mapPhases)[number]
+
+/** Whose colour a phase has. */
+export const hueOf = (phase: MapPhase) => (phase === 'UNCONFIRMED' ? 'UNKNOWN' : phase)

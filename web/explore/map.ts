@@ -60,6 +60,8 @@ export interface MapScene {
   /** What is drawn: nodes with a place of their own, then satellites, each group by its anchor. */
   readonly nodes: readonly MapNode[]
   readonly lines: readonly MapLine[]
+  /** Lines between all known items, drawn or not. */
+  readonly allLines: readonly MapLine[]
   readonly badges: readonly Badge[]
   /** Known items that the filters leave, drawn or behind "+n". */
   readonly total: number
@@ -177,6 +179,7 @@ export function sceneOf(
   return {
     nodes,
     lines: all.filter((line) => drawn.has(line.from) && drawn.has(line.to) && (!hidden.has(line.family) || isOnWays(line, onWays))),
+    allLines: all,
     badges,
     total: left.length,
     coreCount: core.length,

@@ -2,7 +2,7 @@
 import cytoscape, { type LayoutOptions } from 'cytoscape'
 import fcose from 'cytoscape-fcose'
 import type { Springs } from './arrange.ts'
-import { slotSize } from './slots.ts'
+import { laidOut } from './laidOut.ts'
 
 cytoscape.use(fcose)
 
@@ -44,19 +44,4 @@ function optionsFor(count: number): FcoseOptions & LayoutOptions {
   }
 }
 
-export const springs: Springs = (points, links) => {
-  if (links.length === 0) return points
-  const cy = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    style: [{ selector: 'node', style: { width: slotSize.width, height: slotSize.height } }],
-    elements: [
-      ...points.map((position, index) => ({ data: { id: String(index) }, position: { ...position } })),
-      ...links.map(([source, target], index) => ({ data: { id: `line ${index}`, source: String(source), target: String(target) } })),
-    ],
-  })
-  cy.layout(optionsFor(points.length)).run()
-  const moved = points.map((_, index) => ({ ...cy.getElementById(String(index)).position() }))
-  cy.destroy()
-  return moved
-}
+export const springs: Springs = (points, links) => (links.length === 0 ? points : laidOut(points, links, optionsFor(points.length)))

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { pairOf, type Tie } from '../../explore/pair.ts'
-import { PhaseIcon, Sign } from '../../ui/Glyph.tsx'
+import { Sign } from '../../ui/Glyph.tsx'
 import { fuzzyDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
@@ -9,7 +9,8 @@ import type { Choice } from '../overview/choice.ts'
 import './ComparedPair.css'
 import { ItemIcon } from './ItemIcon.tsx'
 import { kindOf, nameOf } from './mapTexts.ts'
-import type { GraphMap } from './useMap.ts'
+import { PhaseNow } from './PhaseNow.tsx'
+import { openWaits, type GraphMap } from './useMap.ts'
 
 interface Props {
   readonly slugs: readonly [string, string]
@@ -29,14 +30,13 @@ export function ComparedPair({ slugs, map, choice }: Props): ReactNode {
     </button>
   )
   const tied = (ties: readonly Tie[]) => ties.map(({ type, way }) => map.modelWords.relation(type, way)).join(', ')
-  const awaited = (slug: string, way: 'out' | 'back'): ReactNode => {
-    const all = map.relations.filter(({ type, from, to }) => type === 'AWAITS' && (way === 'out' ? from : to) === slug)
-    const open = all.filter(({ from, to }) => map.states.get(from)?.isOpen && map.states.get(to)?.isOpen)
+  const awaited = (slug: string, own: 'from' | 'to'): ReactNode => {
+    const open = openWaits(slug, own, map)
     if (open.length === 0) return <span className="none">{words.nothing}</span>
     return (
       <ul>
         {open.map(({ id, from, to }) => (
-          <li key={id}>{named(way === 'out' ? to : from)}</li>
+          <li key={id}>{named(own === 'from' ? to : from)}</li>
         ))}
       </ul>
     )
@@ -44,11 +44,9 @@ export function ComparedPair({ slugs, map, choice }: Props): ReactNode {
   const phase = (slug: string): ReactNode => {
     const shown = map.states.get(slug)?.phase ?? null
     if (shown === null) return <span className="none">{words.nothing}</span>
-    const hue = shown === 'UNCONFIRMED' ? 'UNKNOWN' : shown
     return (
       <span className="phase">
-        <PhaseIcon phase={shown} hue={hue} size={14} />
-        <span className={`phase-word phase-${hue.toLowerCase()}`}>{words.mapPhases[shown]}</span>
+        <PhaseNow phase={shown} />
       </span>
     )
   }
@@ -70,8 +68,8 @@ export function ComparedPair({ slugs, map, choice }: Props): ReactNode {
         return day ? shortDay(words, day) : <span className="none">{words.nothing}</span>
       },
     ],
-    ['waits', (slug) => awaited(slug, 'out')],
-    ['holds', (slug) => awaited(slug, 'back')],
+    ['waits', (slug) => awaited(slug, 'from')],
+    ['holds', (slug) => awaited(slug, 'to')],
     ['links', (slug) => map.scene.degrees.get(slug) ?? 0],
   ]
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { families, looks, mapPhases, type Family } from '../../explore/looks.ts'
+import { families, hueOf, looks, mapPhases, type Family } from '../../explore/looks.ts'
 import type { MapScene } from '../../explore/map.ts'
 import { KindIcon, PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
@@ -92,7 +92,7 @@ export function Filters({ scene, overdue }: { readonly scene: MapScene | null; r
         <ul>
           {phases.map((phase) => (
             <FilterLine key={phase} names={[phase]} text={words.mapPhases[phase]} count={countOf(scene?.phaseCounts, phase)}>
-              <PhaseIcon phase={phase} hue={phase === 'UNCONFIRMED' ? 'UNKNOWN' : phase} size={14} />
+              <PhaseIcon phase={phase} hue={hueOf(phase)} size={14} />
             </FilterLine>
           ))}
         </ul>

@@ -1,15 +1,16 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { actOfKey, isMenuKey } from '../../canvas/map/acts.ts'
 import type { MapNode } from '../../explore/map.ts'
-import { KindIcon, PhaseIcon, Sign } from '../../ui/Glyph.tsx'
+import { KindIcon, Sign } from '../../ui/Glyph.tsx'
 import { reveal } from '../../ui/reveal.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import './GraphTable.css'
 import { tableOrder } from './mapDrawing.ts'
 import { districtTitle, kindOf, nameOf, triedOf } from './mapTexts.ts'
+import { PhaseNow } from './PhaseNow.tsx'
 import type { Preview } from '../../canvas/events.ts'
-import type { GraphMap } from './useMap.ts'
+import { openWaits, type GraphMap } from './useMap.ts'
 import type { UsedWork } from './useWork.ts'
 
 interface Props {
@@ -35,9 +36,7 @@ function Line({ node, map, onChoose, onPoint, onWays, preview, work, onMenu, det
   useEffect(() => {
     if (isChosen) reveal(row.current)
   }, [isChosen])
-  const waits = map.relations.filter(
-    ({ type, from, to }) => type === 'AWAITS' && from === slug && map.states.get(to)?.isOpen && map.states.get(slug)?.isOpen,
-  )
+  const waits = openWaits(slug, 'from', map)
   const root = map.moment.blocking.roots.find(({ item }) => item.slug === slug)
   const badge = map.scene.badges.find(({ at }) => at === slug)
   const tried = triedOf(slug, preview, words)
@@ -107,10 +106,7 @@ function Line({ node, map, onChoose, onPoint, onWays, preview, work, onMenu, det
             <span className="none">{words.nothing}</span>
           ) : (
             <span className="phase">
-              <PhaseIcon phase={phase} hue={phase === 'UNCONFIRMED' ? 'UNKNOWN' : phase} size={14} />
-              <span className={`phase-word phase-${phase === 'UNCONFIRMED' ? 'unknown' : phase.toLowerCase()}`}>
-                {words.mapPhases[phase]}
-              </span>
+              <PhaseNow phase={phase} />
               {map.known.get(slug)?.expected?.isOverdue ? <span className="due-now">{words.mapOverdue}</span> : null}
             </span>
           )}

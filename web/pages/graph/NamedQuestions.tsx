@@ -2,7 +2,6 @@ import { useMemo, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { printAddress } from '../../explore/address.ts'
 import { lookOf } from '../../explore/looks.ts'
-import { linesOf } from '../../explore/mapLines.ts'
 import { questionsOf } from '../../explore/named.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
@@ -14,19 +13,14 @@ import type { GraphMap } from './useMap.ts'
 export function NamedQuestions({ map }: { readonly map: GraphMap }): ReactNode {
   const { words } = useWords()
   const { address } = useDossier()
-  const { items, known, states, relations, whole, scene } = map
+  const { items, known, whole, scene } = map
   const asked = useMemo(() => {
     const core = [...known.keys()].flatMap((slug) => {
       const item = items.get(slug)
       return item && !whole.levels.anchors.has(slug) ? [{ slug, look: lookOf(item.type, item.kind) }] : []
     })
-    const lines = linesOf(
-      relations,
-      (slug) => items.get(slug)?.district ?? null,
-      (slug) => states.get(slug)?.isOpen === false,
-    )
-    return questionsOf({ items: core, lines, degrees: scene.degrees })
-  }, [items, known, states, relations, whole, scene])
+    return questionsOf({ items: core, lines: scene.allLines, degrees: scene.degrees })
+  }, [items, known, whole, scene])
   if (asked.length === 0) return null
   return (
     <section className="no-print">

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { PhaseIcon } from '../../ui/Glyph.tsx'
 import { longDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
@@ -7,6 +6,7 @@ import type { Trial } from '../waits/useTrial.ts'
 import { ItemIcon } from './ItemIcon.tsx'
 import { nameOf } from './mapTexts.ts'
 import { NamedQuestions } from './NamedQuestions.tsx'
+import { PhaseNow } from './PhaseNow.tsx'
 import type { GraphMap } from './useMap.ts'
 import './NothingChosen.css'
 
@@ -29,7 +29,6 @@ export function NothingChosen({ map, trial, onChoose }: Props): ReactNode {
       <ul className="pick-roots">
         {roots.map(({ item, finallyBlocks }) => {
           const phase = map.states.get(item.slug)?.phase ?? 'OPEN'
-          const hue = phase === 'UNCONFIRMED' ? 'UNKNOWN' : phase
           const state = map.known.get(item.slug)
           const wording = state?.phase?.isOpen ? state.phase.wording : (state?.substance?.wording ?? null)
           return (
@@ -43,8 +42,7 @@ export function NothingChosen({ map, trial, onChoose }: Props): ReactNode {
                   <span className="pill">{words.holds(finallyBlocks)}</span>
                 </span>
                 <span className="pick-state">
-                  <PhaseIcon phase={phase} hue={hue} size={14} />
-                  <span className={`phase-word phase-${hue.toLowerCase()}`}>{words.mapPhases[phase]}</span>
+                  <PhaseNow phase={phase} />
                   {wording === null ? null : (
                     <q className="quote" lang="nl">
                       {wording}

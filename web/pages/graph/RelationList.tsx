@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { families, familyOf, type Family } from '../../explore/looks.ts'
+import { families, familyOf, hueOf, type Family } from '../../explore/looks.ts'
 import type { RelationAtMoment } from '../../explore/mapLines.ts'
 import { PhaseIcon } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
@@ -58,7 +58,7 @@ export function RelationList({ slug, map, choice }: Props): ReactNode {
                     </button>
                     {phase === null ? null : (
                       <span className="relation-phase" title={words.mapPhases[phase]}>
-                        <PhaseIcon phase={phase} hue={phase === 'UNCONFIRMED' ? 'UNKNOWN' : phase} size={14} />
+                        <PhaseIcon phase={phase} hue={hueOf(phase)} size={14} />
                         <span className="hidden-text">{words.mapPhases[phase]}</span>
                       </span>
                     )}

@@ -44,6 +44,14 @@ function stateOf({ slug, isOpen, phase, substance }: KnownItem): ItemAtMoment {
   return { slug, isOpen, phase: phase.phase === 'DONE' && substance?.isOpen ? 'ANSWERED_OPEN' : (phase.phase ?? 'UNKNOWN') }
 }
 
+/** Waits with this item at that end that are not lifted: both ends are open. */
+export function openWaits(slug: string, own: 'from' | 'to', { relations, states }: GraphMap): readonly RelationAtMoment[] {
+  const isOpen = (item: string) => states.get(item)?.isOpen === true
+  return relations.filter(
+    (relation) => relation.type === 'AWAITS' && relation[own] === slug && isOpen(relation.from) && isOpen(relation.to),
+  )
+}
+
 function useModelWords(): ModelWords {
   const { inLanguage } = useDossier()
   const { data } = useAnswer(wordsDocument, { language: inLanguage })
@@ -96,7 +104,7 @@ export function useMap(onWays: OnWays | null): GraphAnswer {
     const view = { hidden, expanded, isEverything, item: chosen, onWays, around, away, pinned }
     return sceneOf(whole.items, whole.levels, known, view, (place) => roomAt(places, place))
   }, [whole, places, known, hidden, expanded, isEverything, chosen, onWays, around, away, pinned])
-  const { plan, isPlanning, error: planError } = usePlan(whole, moment)
+  const { plan, isPlanning, error: planError } = usePlan(whole, known.items, moment)
   const map = useMemo(() => {
     if (!whole || !places || !moment || !scene) return null
     return {

@@ -48,7 +48,7 @@ function arrangementOf(whole: Whole): Made {
 export function usePlaces(whole: Whole | null): Places | null {
   const made = useMemo(() => (whole === null ? null : arrangementOf(whole)), [whole])
   // The same arrangement in another language is another object: told apart by what it says.
-  const name = made === null ? '' : JSON.stringify(made.arrangement)
+  const name = useMemo(() => (made === null ? '' : JSON.stringify(made.arrangement)), [made])
   const [found, setFound] = useState<{ readonly name: string; readonly slots: readonly number[] } | null>(null)
   const first = useMemo((): Placing | null => (made === null ? null : placingOf(made.arrangement)), [made])
   const isDone = first === null || first.isFinal || found?.name === name

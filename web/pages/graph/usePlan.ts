@@ -7,6 +7,7 @@ import { ringsPlan } from '../../canvas/map/plans/rings.ts'
 import { sincePlan } from '../../canvas/map/plans/since.ts'
 import { districts } from '../../explore/districts.ts'
 import { bodyGroups, daysSince, kindGroups, phaseGroups } from '../../explore/groups.ts'
+import type { ItemAtMoment } from '../../explore/map.ts'
 import { useAnswer } from '../../graphql/useAnswer.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { daysDocument, type MapMoment } from './documents.ts'
@@ -30,7 +31,8 @@ function plannedOf(whole: Whole): Planned {
 const worked = new Map<string, Plan>()
 
 function useWorkedOut(by: 'organic' | 'waits' | null, planned: Planned | null): Plan | null {
-  const name = by === null || planned === null ? null : JSON.stringify([by, planned])
+  // The same dossier in another language is another object: told apart by what it says.
+  const name = useMemo(() => (by === null || planned === null ? null : JSON.stringify([by, planned])), [by, planned])
   const [, setDone] = useState<string | null>(null)
   useEffect(() => {
     if (by === null || planned === null || name === null || worked.has(name)) return undefined
@@ -43,7 +45,7 @@ function useWorkedOut(by: 'organic' | 'waits' | null, planned: Planned | null): 
 }
 
 /** Where everything stands in the layout of the address. */
-export function usePlan(whole: Whole | null, moment: MapMoment | null): UsedPlan {
+export function usePlan(whole: Whole | null, states: readonly ItemAtMoment[], moment: MapMoment | null): UsedPlan {
   const { slug, at, attempt, address } = useDossier()
   const { layout, centre } = address
   const planned = useMemo((): Planned | null => (whole === null ? null : plannedOf(whole)), [whole])
@@ -54,7 +56,7 @@ export function usePlan(whole: Whole | null, moment: MapMoment | null): UsedPlan
     if (whole === null || planned === null || moment === null) return null
     const { nodes, edges } = moment.graph
     // What is worked out of the moment has no place for what is not known then.
-    const known = new Set(nodes.map((node) => node.slug))
+    const known = new Set(states.map((state) => state.slug))
     const now = { ...planned, slugs: planned.slugs.filter((one) => known.has(one)) }
     switch (layout) {
       case 'rings':
@@ -64,13 +66,13 @@ export function usePlan(whole: Whole | null, moment: MapMoment | null): UsedPlan
       case 'type':
         return groupsPlan(planned, kindGroups(planned.slugs, whole.items))
       case 'phase':
-        return groupsPlan(now, phaseGroups(now.slugs, nodes))
+        return groupsPlan(now, phaseGroups(now.slugs, states))
       case 'body':
         return groupsPlan(now, bodyGroups(now.slugs, whole.items, edges))
       default:
         return null
     }
-  }, [whole, planned, moment, layout, centre, firstKnown])
+  }, [whole, planned, states, moment, layout, centre, firstKnown])
   const plan = own ?? byWorker
   const isAsked = layout !== null && (layout !== 'rings' || (centre !== null && planned?.slugs.includes(centre) === true))
   return { plan, isPlanning: isAsked && plan === null && whole !== null && !days.error, error: layout === 'since' ? days.error : null }
