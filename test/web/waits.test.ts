@@ -53,6 +53,11 @@ describe('what waits for what', () => {
       .toMatch(/Onafhankelijke vaststelling[\s\S]*kan meteen verder/)
   })
 
+  test('an item that is not there is said to be so, not shown as an empty chain', async () => {
+    const { page } = await explorer.open(`${may}&item=no-such-item`)
+    await expect.poll(() => page.locator('.chain').innerText(), soon).toContain('no-such-item')
+  })
+
   test('the chosen item leads down to its root, with ground, strength and source of each wait, and says the earliest date', async () => {
     const { page, barriers } = await explorer.open(`${may}&item=screening-invitations`)
     const chain = page.locator('.chain')

@@ -38,7 +38,7 @@ export async function pngOfMap(
     context.roundRect(box.x, box.y, box.width, box.height, 8)
     context.fill()
   }
-  context.strokeStyle = palette.line
+  context.strokeStyle = palette['line-strong']
   for (const { x, y, radius } of drawing.rings) {
     context.beginPath()
     context.arc(x, y, radius, 0, 2 * Math.PI)

@@ -167,7 +167,7 @@ export function svgOfMap(
 <defs>${arrow('wait', palette['edge-wait'])}${arrow('plain', palette.edge)}</defs>
 <rect width="100%" height="100%" fill="${palette.bg}"/>
 ${drawing.areas.map(({ box }) => `<rect x="${short(box.x)}" y="${short(box.y)}" width="${short(box.width)}" height="${short(box.height)}" rx="8" fill="${palette.surface}"/>`).join('\n')}
-${drawing.rings.map(({ x, y, radius }) => `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${palette.surface}" stroke="${palette.line}"/>`).join('\n')}
+${drawing.rings.map(({ x, y, radius }) => `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${palette.surface}" stroke="${palette['line-strong']}"/>`).join('\n')}
 ${read
   .toSorted((a, b) => order(a) - order(b))
   .map(one)

@@ -116,7 +116,7 @@ export function ChainPanel({ item, waits, choice }: Props): ReactNode {
   const { words } = useWords()
   const { slug, at, inLanguage, attempt, address } = useDossier()
   const variables = { slug: item ?? '', at, language: inLanguage }
-  const { data, isLoading, error, retry } = useAnswer(chainDocument, variables, attempt, item === null)
+  const { data, isCurrent, isLoading, error, retry } = useAnswer(chainDocument, variables, attempt, item === null)
   useAskAhead(chainDocument, (ahead) => ({ ...variables, at: ahead }))
   const chain = data?.item?.slug === item ? data?.item : null
   const blocking = chain?.blocking
@@ -130,6 +130,7 @@ export function ChainPanel({ item, waits, choice }: Props): ReactNode {
       <div className="preview-body" aria-busy={isLoading}>
         {item === null ? <p className="side-help">{words.chooseForChain}</p> : null}
         {error ? <FailureNotice error={error} text={words.retryDetails} onRetry={retry} /> : null}
+        {item !== null && isCurrent && data?.item === null ? <p className="side-help">{words.mapNoSuchItem(item)}</p> : null}
         {chain ? (
           <p className="chain-name">
             <Link to={placeOfItem(slug, chain.slug, address)} dir="auto">
