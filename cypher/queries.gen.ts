@@ -198,11 +198,12 @@ export const changedRelationsOfDossier: Query<{ readonly dossier: string; readon
   rows: 'many',
   parameters: { dossier: 'string', fromTrueOn: 'date', fromKnownOn: 'date', fromBasis: 'int', moment: 'Moment' },
   columns: { relation: 'map', wasHeld: 'boolean', isHeld: 'boolean', statement: 'string' },
-  text: `MATCH (d:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+  text: `MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
 WHERE (m.seqFrom <= $basis AND $basis < m.seqUntil OR m.seqFrom <= $fromBasis AND $fromBasis < m.seqUntil)
-WITH DISTINCT d, n
+WITH collect(DISTINCT n) AS members
+UNWIND members AS n
 MATCH (n)-[r:AWAITS|DUE_BEFORE|COORDINATES_WITH|CONDUCTS|COMMISSIONED|RESPONSIBLE_FOR|HOLDS|PART_OF|SUPERVISES|WORKS_FOR|TOOK_OVER_FROM|EXAMINES|CONCERNS|TESTS_AGAINST|AFFECTS|LED_TO|ATTRIBUTED_TO|ASKED|ADDRESSED_TO|MADE|MADE_IN|DISCUSSED_IN|ANSWERS|FULFILS|SENT|RESULT_OF|BASED_ON|INFORMED|CLAIMS_AGAINST]->(o:Item)
-WHERE ((r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) OR (r.trueFrom <= $fromTrueOn AND $fromTrueOn < r.trueUntil AND r.knownFrom <= $fromKnownOn AND $fromKnownOn < r.knownUntil AND r.seqFrom <= $fromBasis AND $fromBasis < r.seqUntil)) AND EXISTS { (o)-[other:IN]->(d) WHERE (other.seqFrom <= $basis AND $basis < other.seqUntil OR other.seqFrom <= $fromBasis AND $fromBasis < other.seqUntil) }
+WHERE o IN members AND ((r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) OR (r.trueFrom <= $fromTrueOn AND $fromTrueOn < r.trueUntil AND r.knownFrom <= $fromKnownOn AND $fromKnownOn < r.knownUntil AND r.seqFrom <= $fromBasis AND $fromBasis < r.seqUntil))
 WITH n, o, type(r) AS type, collect(r) AS all, collect(CASE WHEN (r.trueFrom <= $fromTrueOn AND $fromTrueOn < r.trueUntil AND r.knownFrom <= $fromKnownOn AND $fromKnownOn < r.knownUntil AND r.seqFrom <= $fromBasis AND $fromBasis < r.seqUntil) THEN r.statement END) AS before, collect(CASE WHEN (r.trueFrom <= $trueOn AND r.knownFrom <= $knownOn AND $knownOn < r.knownUntil AND r.seqFrom <= $basis AND $basis < r.seqUntil AND $trueOn < r.trueUntil) THEN r.statement END) AS after
 WHERE any(each IN before WHERE NOT each IN after) OR any(each IN after WHERE NOT each IN before)
 UNWIND all AS r

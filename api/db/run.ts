@@ -96,6 +96,17 @@ async function send<const Calls extends readonly Call<unknown>[]>(
   }
 }
 
+/** The driver takes a stack trace for each statement it sends, 0.2 to 0.5 ms; ours are told apart by their query's name. */
+function unwatched<T>(run: () => T): T {
+  const before = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return run()
+  } finally {
+    Error.stackTraceLimit = before
+  }
+}
+
 interface TransactionSettings {
   readonly timeout: number
   readonly metadata: { readonly query: string }
@@ -108,13 +119,13 @@ async function receive<const Calls extends readonly Call<unknown>[]>(
 ): Promise<Answers<Calls>> {
   const [first] = calls
   if (first && calls.length === 1) {
-    const { records } = await session.run(first.text, first.parameters, config)
+    const { records } = await unwatched(() => session.run(first.text, first.parameters, config))
     end(session)
     return readAll(calls, [records])
   }
   // Not awaited: BEGIN, every RUN and every PULL leave at once. The COMMIT of reads changes nothing, so nobody waits for it.
   const transaction = session.beginTransaction(config)
-  const results = await Promise.all(calls.map((call) => transaction.run(call.text, call.parameters)))
+  const results = await Promise.all(unwatched(() => calls.map((call) => transaction.run(call.text, call.parameters))))
   transaction.commit().then(
     () => end(session),
     () => end(session),

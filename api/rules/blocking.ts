@@ -1,5 +1,6 @@
 // What waits for what at one moment (B1–B5, B9).
 import type { Strength } from '../../cypher/model.ts'
+import { conditionsOf, type Conditions } from './conditions.ts'
 import { edgesOf, outDegree, reachedFrom, stronglyConnected, type Components } from './components.ts'
 import { compareText } from './order.ts'
 import { countRoots, longestChain } from './roots.ts'
@@ -27,6 +28,9 @@ export interface Root {
 }
 
 export interface Blocking {
+  readonly nodes: readonly Node[]
+  /** The place of a slug in `nodes`. */
+  readonly placeOf: (slug: string) => number | undefined
   /** B3, in its order: most blocked in the end, most blocked directly, slug. */
   readonly roots: readonly Root[]
   /** B5: slugs from the first waiter to the last awaited; empty where nothing blocks outside cycles. */
@@ -39,6 +43,8 @@ export interface Blocking {
   readonly blocked: ReadonlySet<string>
   /** The roots that block the item in the end, in the order of B3; none for an item that leads only into cycles. */
   readonly rootsOf: (slug: string) => readonly Root[]
+  /** What keeps each waiter, worked out when it is first asked for. */
+  readonly conditions: () => Conditions
 }
 
 /** Waits from or on an item that is not among `nodes` block nothing. */
@@ -55,8 +61,12 @@ export function blocking(nodes: readonly Node[], waits: readonly Wait[]): Blocki
   const roots = countRoots(edges, components)
     .map((root) => ({ slug: slug(root.node), directlyBlocks: root.directly, finallyBlocks: root.finally }))
     .toSorted(byBlocked)
+  let conditions: Conditions | undefined
   const places = new Map(roots.map((root, at) => [root.slug, at]))
   return {
+    nodes,
+    placeOf: (of) => index.get(of),
+    conditions: () => (conditions ??= conditionsOf(nodes.length, waits, isBlocking, index)),
     roots,
     longestChain: longestChain(edges, components, slug).map(slug),
     cycles: cyclesOf(components, slug),

@@ -1,5 +1,6 @@
 // The earliest an item could close (B7): its own date, or that of what it waits for when that is later.
-import type { Node, Wait } from './blocking.ts'
+import type { Blocking } from './blocking.ts'
+import type { Condition } from './conditions.ts'
 import { compareText } from './order.ts'
 import type { FuzzyDate } from './statement.ts'
 
@@ -14,8 +15,8 @@ export interface Earliest {
 
 /** An item on the way down, and how many of those that it waits for were looked at. */
 interface Step {
-  readonly slug: string
-  readonly members: readonly string[]
+  readonly at: number
+  readonly members: readonly number[]
   seen: number
 }
 
@@ -47,85 +48,76 @@ function ofAll(own: FuzzyDate | null, conditions: readonly Known[]): Known {
   return { date: latest, isUnknown: false }
 }
 
-/** Of each waiter, what blocks it: each group's members, and each plain wait alone. */
-function conditionsOf(waits: readonly Wait[], isBlocking: readonly boolean[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const found = new Map<string, Map<string, string[]>>()
-  for (const [at, { from, to, group }] of waits.entries()) {
-    if (!isBlocking[at]) continue
-    const groups = found.get(from) ?? new Map<string, string[]>()
-    found.set(from, groups)
-    const name = group ?? `\n${to}`
-    const members = groups.get(name)
-    if (members) members.push(to)
-    else groups.set(name, [to])
-  }
-  return new Map([...found].map(([waiter, groups]) => [waiter, [...groups.values()]]))
-}
-
 /**
- * B7 for every open item, in time in proportion to items and waits; why one is unknown is looked up when it is asked for. `isBlocking` is that
- * of `blocking`, in the order of the waits; `cycles` are its cycles; `ownDate` gives the day an item's own date names, null where nobody named one.
+ * B7 for every open item, in time in proportion to items and waits; why one is unknown is looked up when it is asked for. `ownDate` gives the
+ * day an item's own date names, null where nobody named one.
  */
 export function earliestPossible(
-  nodes: readonly Node[],
-  waits: readonly Wait[],
-  isBlocking: readonly boolean[],
-  cycles: readonly (readonly string[])[],
+  { nodes, placeOf, cycles, conditions: unmet }: Blocking,
   ownDate: (slug: string) => FuzzyDate | null,
 ): Pick<ReadonlyMap<string, Earliest>, 'get'> {
-  const conditionsBy = conditionsOf(waits, isBlocking)
-  const conditions = (slug: string) => conditionsBy.get(slug) ?? []
-  const cycleOf = new Map(cycles.flatMap((cycle) => cycle.map((slug) => [slug, cycle])))
-  const found = new Map<string, Known>([...cycleOf.keys()].map((slug) => [slug, unknown]))
-  const stepOf = (slug: string): Step => ({ slug, members: conditions(slug).flat(), seen: 0 })
-  const decide = (slug: string): Known => {
-    const own = ownDate(slug)
-    const blockers = conditions(slug).map((members) => ofGroup(members.map((member) => found.get(member) ?? over)))
-    return own === null && blockers.length === 0 ? unknown : ofAll(own, blockers)
+  const conditions = unmet().of
+  const slugOf = (at: number): string => nodes[at]?.slug ?? ''
+  const own = (at: number): FuzzyDate | null => ownDate(slugOf(at))
+  const found: (Known | undefined)[] = Array.from({ length: nodes.length })
+  const cycleOf: (readonly number[] | undefined)[] = []
+  for (const cycle of cycles.map((slugs) => slugs.flatMap((slug) => placeOf(slug) ?? []))) {
+    for (const at of cycle) {
+      cycleOf[at] = cycle
+      found[at] = unknown
+    }
   }
+  const group = ({ members }: Condition): Known => ofGroup(members.map((member) => found[member] ?? over))
+  const decide = (at: number): Known => {
+    const blockers = (conditions[at] ?? []).map(group)
+    const date = own(at)
+    return date === null && blockers.length === 0 ? unknown : ofAll(date, blockers)
+  }
+  const stepOf = (at: number): Step => ({ at, members: (conditions[at] ?? []).flatMap(({ members }) => members), seen: 0 })
   // What is waited for first, with a stack of our own: a chain may be long.
-  for (const { slug: first, isOpen } of nodes) {
-    const path = isOpen && !found.has(first) ? [stepOf(first)] : []
+  for (const [first, { isOpen }] of nodes.entries()) {
+    const path = isOpen && !found[first] ? [stepOf(first)] : []
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
       const next = step.members[step.seen]
       step.seen += 1
       if (next === undefined) {
-        found.set(step.slug, decide(step.slug))
+        found[step.at] = decide(step.at)
         path.pop()
-      } else if (!found.has(next)) path.push(stepOf(next))
+      } else if (!found[next]) path.push(stepOf(next))
     }
   }
 
-  const isUnknown = (slug: string) => found.get(slug)?.isUnknown ?? false
-  const becauseOf = (slug: string): string[] => {
-    const seen = new Set([slug])
-    const causes = new Set<string>()
+  const named = (places: Iterable<number>): string[] => Array.from(places, slugOf).toSorted(compareText)
+  const becauseOf = (from: number): string[] => {
+    const seen = new Set([from])
+    const causes = new Set<number>()
     // A set grows while it is walked.
     for (const at of seen) {
-      const cycle = cycleOf.get(at)
-      const blockers = conditions(at)
+      const cycle = cycleOf[at]
+      const blockers = conditions[at] ?? []
       if (cycle) for (const member of cycle) causes.add(member)
       else if (blockers.length === 0) causes.add(at)
       else
-        for (const members of blockers)
-          if (ofGroup(members.map((one) => found.get(one) ?? over)).isUnknown) members.filter(isUnknown).forEach((one) => seen.add(one))
+        for (const condition of blockers)
+          if (group(condition).isUnknown) condition.members.filter((one) => found[one]?.isUnknown).forEach((one) => seen.add(one))
     }
-    return [...causes].toSorted(compareText)
+    return named(causes)
   }
-  const givenBy = (slug: string, date: FuzzyDate): string[] => {
-    const seen = new Set([slug])
+  const givenBy = (from: number, date: FuzzyDate): string[] => {
+    const seen = new Set([from])
     for (const at of seen)
-      for (const members of conditions(at))
-        if (isSame(ofGroup(members.map((one) => found.get(one) ?? over)).date, date))
-          members.filter((one) => isSame(found.get(one)?.date, date)).forEach((one) => seen.add(one))
-    return [...seen].filter((at) => isSame(ownDate(at), date)).toSorted(compareText)
+      for (const condition of conditions[at] ?? [])
+        if (isSame(group(condition).date, date))
+          condition.members.filter((one) => isSame(found[one]?.date, date)).forEach((one) => seen.add(one))
+    return named([...seen].filter((at) => isSame(own(at), date)))
   }
   return {
     get: (slug) => {
-      const known = found.get(slug)
-      if (known === undefined) return undefined
-      const { date, isUnknown: isNotKnown } = known
-      return { date, givenBy: date === null ? [] : givenBy(slug, date), unknownBecauseOf: isNotKnown ? becauseOf(slug) : [] }
+      const at = placeOf(slug)
+      const known = at === undefined ? undefined : found[at]
+      if (at === undefined || known === undefined) return undefined
+      const { date, isUnknown } = known
+      return { date, givenBy: date === null ? [] : givenBy(at, date), unknownBecauseOf: isUnknown ? becauseOf(at) : [] }
     },
   }
 }

@@ -36,8 +36,7 @@ function on(day: number): FuzzyDate {
 
 const open = (slug: string): Node => ({ slug, isOpen: true, hasPhase: true })
 const wait = (from: string, to: string, more: Partial<Wait> = {}): Wait => ({ from, to, strength: 'REQUIRED', ...more })
-const unlocked = (nodes: readonly Node[], waits: readonly Wait[], closing: readonly string[]) =>
-  unlocks(nodes, waits, blocking(nodes, waits).isBlocking, closing)
+const unlocked = (nodes: readonly Node[], waits: readonly Wait[], closing: readonly string[]) => unlocks(blocking(nodes, waits), closing)
 
 describe('what could close', () => {
   it('is what B6 says, on graphs with cycles and groups, for one and for several', { timeout: 60_000 }, () => {
@@ -67,8 +66,7 @@ describe('what could close', () => {
 })
 
 function earliestOf(nodes: readonly Node[], waits: readonly Wait[], own: ReadonlyMap<string, FuzzyDate>) {
-  const { isBlocking, cycles } = blocking(nodes, waits)
-  return earliestPossible(nodes, waits, isBlocking, cycles, (slug) => own.get(slug) ?? null)
+  return earliestPossible(blocking(nodes, waits), (slug) => own.get(slug) ?? null)
 }
 
 describe('the earliest possible date', () => {

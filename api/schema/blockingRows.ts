@@ -2,7 +2,7 @@
 import { waitingItems, waitsAroundItems, waitsOfDossier } from '../../cypher/queries.gen.ts'
 import type { View } from '../moment.ts'
 import { maxWaits, maxWaysToRoots } from '../limits.ts'
-import { blocking, type Blocking, type Node, type Root, type Wait } from '../rules/blocking.ts'
+import { blocking, type Blocking, type Root, type Wait } from '../rules/blocking.ts'
 import { earliestPossible, type Earliest } from '../rules/earliest.ts'
 import { isOpen } from '../rules/states.ts'
 import { unlocks } from '../rules/unlocks.ts'
@@ -16,7 +16,6 @@ export interface BlockingRow {
   readonly view: View
   /** There are more waits than were looked at. */
   readonly isTruncated: boolean
-  readonly nodes: readonly Node[]
   readonly edges: readonly Wait[]
   readonly items: ReadonlyMap<string, ItemRow>
   readonly waits: readonly RelationRow[]
@@ -46,7 +45,7 @@ function decide(view: View, found: readonly RelationRow[]): BlockingRow {
   const items = new Map(waits.flatMap(({ from, to }) => [from, to]).map((item) => [item.slug, item]))
   const nodes = [...items.values()].map((item) => ({ slug: item.slug, isOpen: isItemOpen(item), hasPhase: item.phase !== null }))
   const edges = waits.map(({ from, to, strength, group }) => ({ from: from.slug, to: to.slug, strength: strength ?? 'REQUIRED', group }))
-  return { view, isTruncated: found.length > maxWaits, items, waits, nodes, edges, result: blocking(nodes, edges) }
+  return { view, isTruncated: found.length > maxWaits, items, waits, edges, result: blocking(nodes, edges) }
 }
 
 /** B8. */
@@ -82,14 +81,14 @@ export interface UnlockRow {
 
 /** B6. */
 export function unlockOf(row: BlockingRow, closing: readonly string[]): UnlockRow {
-  const { directly, inTheEnd } = unlocks(row.nodes, row.edges, row.result.isBlocking, closing)
+  const { directly, inTheEnd } = unlocks(row.result, closing)
   return { directly: itemsOf(row, directly), inTheEnd: itemsOf(row, inTheEnd) }
 }
 
 const earliestKept = new WeakMap<BlockingRow, Promise<Pick<ReadonlyMap<string, Earliest>, 'get'>>>()
 
 async function earliestIn(row: BlockingRow): Promise<Pick<ReadonlyMap<string, Earliest>, 'get'>> {
-  const open = row.nodes.filter(({ isOpen: isNodeOpen }) => isNodeOpen)
+  const open = row.result.nodes.filter(({ isOpen: isNodeOpen }) => isNodeOpen)
   const own = new Map(
     await Promise.all(
       itemsOf(
@@ -98,7 +97,7 @@ async function earliestIn(row: BlockingRow): Promise<Pick<ReadonlyMap<string, Ea
       ).map(async (item) => [item.slug, await ownDayOf(item)] as const),
     ),
   )
-  return earliestPossible(row.nodes, row.edges, row.result.isBlocking, row.result.cycles, (slug) => own.get(slug) ?? null)
+  return earliestPossible(row.result, (slug) => own.get(slug) ?? null)
 }
 
 const unsaid: Earliest = { date: null, givenBy: [], unknownBecauseOf: [] }

@@ -11,11 +11,12 @@
 // column  isHeld: boolean
 // column  statement: string
 // sample  { dossier: "clinical-diagnostics", fromTrueOn: "2025-09-30", fromKnownOn: "2025-09-30", fromBasis: 1, moment: {trueOn: "2026-05-13", knownOn: "2026-05-13", basis: 1} }
-MATCH (d:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
+MATCH (:Dossier {slug: $dossier})<-[m:IN]-(n:Item)
 WHERE EVER_RECORDED(m)
-WITH DISTINCT d, n
+WITH collect(DISTINCT n) AS members
+UNWIND members AS n
 MATCH (n)-[r:RELATIONS]->(o:Item)
-WHERE (BOX(r) OR WAS(r)) AND EXISTS { (o)-[other:IN]->(d) WHERE EVER_RECORDED(other) }
+WHERE o IN members AND (BOX(r) OR WAS(r))
 WITH n, o, type(r) AS type, collect(r) AS all, collect(CASE WHEN WAS(r) THEN r.statement END) AS before, collect(CASE WHEN BOX(r) THEN r.statement END) AS after
 WHERE any(each IN before WHERE NOT each IN after) OR any(each IN after WHERE NOT each IN before)
 UNWIND all AS r
