@@ -162,6 +162,44 @@ describe('the table twin', () => {
     expect(complaints).toEqual([])
   })
 
+  test('takes the keyboard along and gives it back, and the map stands as it was left', async () => {
+    const { page, complaints } = await openMap(`${may}&item=ap-investigation`)
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.closest('tr, .map-canvas')?.getAttribute('data-slug') ?? document.activeElement?.className,
+      )
+    const turned = () => page.locator('.map-canvas .map-world').first().getAttribute('transform')
+    await page.locator('.map-canvas').focus()
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    const before = await turned()
+    await page
+      .locator('.map-canvas canvas')
+      .first()
+      .evaluate((canvas) => canvas.setAttribute('data-kept', ''))
+    await page.keyboard.press('t')
+    await expect.poll(focused, soon).toBe('ap-investigation')
+    expect(await page.locator('.map-canvas').isVisible()).toBe(false)
+    // What changes meanwhile is on the map when it comes back; keys of the map do nothing to it before.
+    await page.keyboard.press('0')
+    await page.keyboard.press('t')
+    await expect.poll(focused, soon).toBe('map-canvas')
+    expect(await turned()).toBe(before)
+    expect(await page.locator('.map-canvas canvas[data-kept]').count()).toBe(1)
+    await page.setViewportSize({ width: 1700, height: 1000 })
+    await expect
+      .poll(
+        () =>
+          page
+            .locator('.map-canvas canvas')
+            .first()
+            .evaluate((canvas) => canvas.clientWidth > 1000),
+        soon,
+      )
+      .toBe(true)
+    expect(complaints).toEqual([])
+  })
+
   test('is what a phone shows, in English too, with details under the chosen line and a way to the waits', async () => {
     const { page, barriers, complaints } = await explorer.open(`${graph}?trueOn=2025-09-30&language=en`, {
       viewport: { width: 390, height: 844 },

@@ -29,6 +29,8 @@ export interface MapControls {
 }
 
 interface Props {
+  /** Kept, and not seen. */
+  readonly isHidden: boolean
   readonly drawing: Drawing
   readonly chosen: string | null
   /** Pointed at elsewhere on the page. */
@@ -214,7 +216,7 @@ export function MapCanvas(props: Props): ReactNode {
         <div className="map-sheet map-above" ref={above} />
       </div>
       <span className="map-anchor" ref={menuAnchor} aria-hidden="true" />
-      <PrintedMap sheets={sheets} drawing={drawing} isDimmed={dimmed} measure={measure} />
+      <PrintedMap sheets={props.isHidden ? null : sheets} drawing={drawing} isDimmed={dimmed} measure={measure} />
       <div className="map-tip" ref={tipBox} aria-hidden="true" hidden={shown === null || props.isMenuOpen}>
         <b dir="auto">{shown?.name}</b>
         {shown?.lines.map((line) => (

@@ -57,9 +57,12 @@ export function useSheets(latest: RefObject<Heard>, hover: (slug: string | null)
     if (around === null || lower === null || upper === null) return undefined
     let made: Sheets | null = null
     const observer = new ResizeObserver(() => {
-      made?.base.resize()
-      made?.over.resize()
-      if (made && isFitted.current) fitMap(made.base, latest.current.drawing)
+      // Hidden it has no size; shown again in the size it had, it is drawn already.
+      if (made === null || around.clientWidth === 0) return
+      if (around.clientWidth === made.base.width() && around.clientHeight === made.base.height()) return
+      made.base.resize()
+      made.over.resize()
+      if (isFitted.current) fitMap(made.base, latest.current.drawing)
     })
     const make = (): void => {
       setMeasure(measurer)

@@ -8,6 +8,7 @@ import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
+import { addressNow } from '../frame/useAddress.ts'
 import { useTitle } from '../frame/useTitle.ts'
 import type { Choice } from '../overview/choice.ts'
 import { EmptyBoard } from '../overview/EmptyBoard.tsx'
@@ -50,10 +51,30 @@ export function GraphPage(): ReactNode {
   const litWays = useLitWays(used.ways, map, pointedWay)
   const [pointed, setPointed] = useState<string | null>(null)
   const isTable = address.isTable || isNarrow
+  const [isMapKept, setMapKept] = useState(!isTable)
+  if (!isTable && !isMapKept) setMapKept(true)
   const work = useWork(map, seeking)
   const [menu, setMenu] = useState<OpenMenu | null>(null)
   const controls = useRef<MapControls>(null)
   const [isHelping, setHelping] = useState(false)
+  const middle = useRef<HTMLDivElement>(null)
+  const isSwapped = useRef(false)
+  /** The keyboard goes along from the one to the other. */
+  const swap = (): void => {
+    isSwapped.current = middle.current?.contains(document.activeElement) ?? false
+    const now = addressNow()
+    go({ ...now, isTable: !now.isTable }, 'quietly')
+  }
+  const stood = address.item ?? pointed
+  useEffect(() => {
+    if (!isSwapped.current) return
+    isSwapped.current = false
+    const line = stood === null ? null : middle.current?.querySelector<HTMLElement>(`[data-slug="${CSS.escape(stood)}"] .graph-name`)
+    const next = isTable
+      ? (line ?? middle.current?.querySelector<HTMLElement>('.graph-name'))
+      : middle.current?.querySelector<HTMLElement>('.map-canvas')
+    next?.focus()
+  }, [isTable, stood])
   const openMenu = (item: string, anchor: Element): void => setMenu({ slug: item, anchor })
   useEffect(() => {
     if (!isTable) preloadMap()
@@ -63,7 +84,7 @@ export function GraphPage(): ReactNode {
     if (event.target instanceof Element && event.target.closest('[role="menu"], [role="dialog"], dialog') !== null) return
     const turn = turnOfKey(event)
     const act = actOfKey(event)
-    if (isPlain(event, 't')) go({ ...address, isTable: !address.isTable }, 'quietly')
+    if (isPlain(event, 't')) swap()
     else if (isPlain(event, '?')) setHelping(true)
     else if (turn !== null) work.turn(turn)
     else if (act !== null && act !== 'toggle') work.act(act, work.targets(address.item))
@@ -73,8 +94,10 @@ export function GraphPage(): ReactNode {
   const chosenName = address.item === null ? null : map?.items.get(address.item)?.name
   useTitle(chosenName, words.pages.graph, head?.title, momentWords(words, days))
 
-  const choose = (item: string | null): void =>
-    go(seeking.isMissingEnd && item !== null ? withWayEnd(address, item) : { ...address, item }, 'quietly')
+  const choose = (item: string | null): void => {
+    const now = addressNow()
+    go(seeking.isMissingEnd && item !== null ? withWayEnd(now, item) : { ...now, item }, 'quietly')
+  }
   const back = (): boolean => {
     if (address.item !== null) choose(null)
     else if (address.selected.length > 0) work.act('clear', [])
@@ -106,7 +129,7 @@ export function GraphPage(): ReactNode {
       </p>
       <main id="content" className={isNarrow ? 'graph graph-phone' : 'graph'} tabIndex={-1} aria-busy={isLoading}>
         {isNarrow ? null : <Filters scene={map?.scene ?? null} overdue={overdueCount(map)} />}
-        <div className="graph-middle" data-placed={places?.isFinal || undefined}>
+        <div className="graph-middle" ref={middle} data-placed={places?.isFinal || undefined}>
           {error && !hasFailed ? <FailureNotice error={error} text={words.mapFailed} onRetry={retry} /> : null}
           {/* Its place is kept while the first answers are under way. */}
           {map === null ? <div className="work-bar no-print" /> : null}
@@ -154,8 +177,9 @@ export function GraphPage(): ReactNode {
               details={isNarrow && side !== null ? <GraphChosen {...side} /> : undefined}
             />
           ) : null}
-          {map && !isTable && !isEmpty ? (
+          {map && isMapKept && !isNarrow && !isEmpty ? (
             <MapPanel
+              isHidden={isTable}
               map={map}
               pointed={pointed}
               onChoose={choose}
@@ -164,6 +188,7 @@ export function GraphPage(): ReactNode {
               trial={trial}
               work={work}
               controls={controls}
+              onTable={swap}
               isMenuOpen={menu !== null}
               onMenu={openMenu}
               onHelp={() => setHelping(true)}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, type ReactNode, type RefObject } from 'react'
+import { lazy, memo, Suspense, useId, useMemo, type ReactNode, type RefObject } from 'react'
 import type { LitWays } from '../../canvas/map/lit.ts'
 import type { MapControls } from '../../canvas/map/MapCanvas.tsx'
 import type { World } from '../../canvas/map/world.ts'
@@ -49,6 +49,8 @@ export function Districts({ world, titles }: { readonly world: World; readonly t
 }
 
 interface Props {
+  /** The table is shown in its place. What changes meanwhile is drawn when it is shown again. */
+  readonly isHidden: boolean
   readonly map: GraphMap
   readonly pointed: string | null
   readonly onChoose: (slug: string | null) => void
@@ -59,13 +61,17 @@ interface Props {
   readonly controls: RefObject<MapControls | null>
   readonly isMenuOpen: boolean
   readonly onMenu: (slug: string, anchor: Element) => void
+  readonly onTable: () => void
   readonly onHelp: () => void
   /** A step back; false where there is none. */
   readonly onBack: () => boolean
 }
 
-/** The drawing with what turns it; its twin is linked first. */
-export function MapPanel({
+/** The drawing with what turns it; its twin is linked first. Kept while the table stands in its place: to draw it anew would take a quarter of a second. */
+export const MapPanel = memo(MapPanelShown, (before, after) => before.isHidden && after.isHidden)
+
+function MapPanelShown({
+  isHidden,
   map,
   pointed,
   onChoose,
@@ -76,26 +82,27 @@ export function MapPanel({
   controls,
   isMenuOpen,
   onMenu,
+  onTable,
   onHelp,
   onBack,
 }: Props): ReactNode {
   const { words } = useWords()
-  const { address, go, theme } = useDossier()
+  const { address, theme } = useDossier()
   const keysId = useId()
   const drawing = useMemo(() => drawingOf(map, words), [map, words])
-  const toTable = () => go({ ...address, isTable: true }, 'quietly')
   usePageKeys((event) => {
+    if (isHidden) return
     if (isPlain(event, 'f') || isPlain(event, '0')) controls.current?.fit()
     else if (isPlain(event, '1')) controls.current?.zoomWhole()
     else if (isPlain(event, '+') || isPlain(event, '=')) controls.current?.zoom(1)
     else if (isPlain(event, '-')) controls.current?.zoom(-1)
   })
   return (
-    <section className="map" aria-labelledby={`${keysId}-title`}>
+    <section className="map" hidden={isHidden} aria-labelledby={`${keysId}-title`}>
       <h2 className="hidden-text" id={`${keysId}-title`}>
         {words.mapTitle}
       </h2>
-      <button type="button" className="button map-to-table" onClick={toTable}>
+      <button type="button" className="button map-to-table" onClick={onTable}>
         {words.mapToTable}
       </button>
       <p className="hidden-text" id={keysId}>
@@ -103,6 +110,7 @@ export function MapPanel({
       </p>
       <Suspense fallback={<Districts world={map.places.world} titles={map.whole.titles} />}>
         <MapCanvas
+          isHidden={isHidden}
           drawing={drawing}
           chosen={address.item}
           pointed={pointed}
@@ -128,7 +136,7 @@ export function MapPanel({
           onTry={(slug) => (map.states.get(slug)?.isOpen ? trial.toggle(slug) : undefined)}
           onBack={onBack}
           onTurn={work.turn}
-          onTable={toTable}
+          onTable={onTable}
           onHelp={onHelp}
           controls={controls}
         />
