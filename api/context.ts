@@ -31,7 +31,7 @@ interface Sources {
   readonly follower: Follower
   readonly rules: ReadonlyMap<string, DeadlineRule>
   /** Milliseconds that a request has, from the making of its context. */
-  readonly deadlineMs: number
+  readonly deadlineMs: () => number
 }
 
 /** Makes the context of each request; it throws Unavailable while nothing is known of the store. */
@@ -43,7 +43,7 @@ export function contextFactory({
 }: Sources): (request: { readonly signal: AbortSignal; readonly requestId: string }) => Context {
   return ({ signal, requestId }) => {
     const { basis, hash } = follower.current()
-    const reader = new Reader(database, { signal, timeoutMs: deadlineMs })
+    const reader = new Reader(database, { signal, timeoutMs: deadlineMs() })
     return { reader, rules, loaders: createLoaders(reader), requestId, today: todayInAmsterdam(), basis, hash, follower }
   }
 }

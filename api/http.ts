@@ -31,8 +31,8 @@ export interface ServeOptions {
   /** Built pages; a folder that is missing answers 404 in words. */
   readonly folders: { readonly web: string; readonly graphiql: string }
   readonly log: Logger
-  /** Milliseconds; `requestDeadlineMs` when left out. */
-  readonly deadlineMs?: number
+  /** Milliseconds that a request has that begins now; `requestDeadlineMs` when left out. */
+  readonly deadlineMs?: () => number
 }
 
 /** Milliseconds that a start waits for the database to say where its change log stands. */

@@ -56,6 +56,8 @@ export const maxSearchLength = 200
 
 /** Milliseconds after which a request is given up and its database transaction is ended. */
 export const requestDeadlineMs = 10_000
+/** The same while the reads are planned after a start: on two busy cores the first of a page may take longer than it may take later. */
+export const coldDeadlineMs = 30_000
 /** Milliseconds for a whole request to arrive, and for its headers. */
 export const requestArrivalMs = 15_000
 /** Milliseconds that requests are given to finish when the server stops. */

@@ -14,6 +14,7 @@ import { projectFolder, readEnv, WrongSettings } from './env.ts'
 import type { Settings } from './env.ts'
 import { serve } from './http.ts'
 import type { Serving } from './http.ts'
+import { coldDeadlineMs, requestDeadlineMs } from './limits.ts'
 import { schema } from './schema.ts'
 
 /** Milliseconds for a stop: requests, then Neo4j; after these the process ends anyhow. */
@@ -36,7 +37,9 @@ async function start(settings: Settings): Promise<void> {
   const folders = { web: join(root, 'dist/web'), graphiql: join(root, 'dist/graphiql') }
   const log = pino({ level: settings.logLevel })
   const rules = await readRules(join(root, 'seed/rules'))
-  const serving = await serve({ database: store.database, schema, rules, settings, folders, log })
+  let isWarm = false
+  const deadlineMs = () => (isWarm ? requestDeadlineMs : coldDeadlineMs)
+  const serving = await serve({ database: store.database, schema, rules, settings, folders, log, deadlineMs })
   parts.serving = serving
   say('')
   say(`  Openstaand      ${serving.address}`)
@@ -44,7 +47,9 @@ async function start(settings: Settings): Promise<void> {
   say(`  Database        ${store.used}`)
   say(`  Data folder     ${settings.neo4j ? 'none, the data is in that database' : resolve(settings.dataFolder)}`)
   say('  Stop with Ctrl-C.')
-  void warm(store.database, stopping.signal)
+  void warm(store.database, stopping.signal).finally(() => {
+    isWarm = true
+  })
 }
 
 async function loadDossiers({ database }: Store): Promise<void> {

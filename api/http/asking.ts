@@ -13,16 +13,17 @@ export interface Asking {
   readonly roundTrips: () => number
 }
 
-export function askingOf(schema: GraphQLSchema, contextOf: ContextOf, deadlineMs: number): (requestId: string) => Asking {
+export function askingOf(schema: GraphQLSchema, contextOf: ContextOf, deadlineMs: () => number): (requestId: string) => Asking {
   return (requestId) => {
-    const signal = AbortSignal.timeout(deadlineMs)
+    const limitMs = deadlineMs()
+    const signal = AbortSignal.timeout(limitMs)
     const contextValue = contextOf({ signal, requestId })
     return {
       roundTrips: () => contextValue.reader.roundTrips,
       ask: async (document, variableValues) => {
         const { data, errors } = await execute({ schema, document, variableValues, contextValue })
         const [error] = errors ?? []
-        if (signal.aborted) throw new TooSlow(`Not answered within ${deadlineMs} ms.`, { cause: error })
+        if (signal.aborted) throw new TooSlow(`Not answered within ${limitMs} ms.`, { cause: error })
         if (!error) return data
         // A variable that is no such value is the caller's; what a resolver threw says itself what it is.
         if (error.path === undefined && !error.originalError) throw new InvalidInput(error.message, { cause: error })

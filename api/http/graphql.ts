@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { TooSlow } from '../errors.ts'
-import { requestDeadlineMs } from '../limits.ts'
 import type { Answered, Asked } from '../yoga.ts'
 import { securityHeaders } from './headers.ts'
 import { readParams } from './body.ts'
@@ -25,12 +24,13 @@ interface GraphqlRequest {
 /** The /graphql route. Throws Failures while nothing was sent. */
 export function graphqlRoute(
   answer: (asked: Asked) => Promise<Answered>,
-  deadlineMs: number = requestDeadlineMs,
+  deadlineMs: () => number,
 ): (received: GraphqlRequest) => Promise<Trace> {
   return async ({ request, response, parameters, requestId }) => {
     const params = await readParams(request, parameters)
     const ending = new AbortController()
-    const timer = setTimeout(() => ending.abort(new TooSlow(`Not answered within ${deadlineMs} ms.`)), deadlineMs)
+    const limitMs = deadlineMs()
+    const timer = setTimeout(() => ending.abort(new TooSlow(`Not answered within ${limitMs} ms.`)), limitMs)
     const onClose = (): void => ending.abort(new Error('the caller is gone'))
     response.once('close', onClose)
     try {

@@ -26,7 +26,7 @@ type Route = (routed: Routed) => Promise<Trace | void>
 
 /** Every address of the server. A route throws a Failure while nothing was sent. */
 export async function routes(
-  { schema, database, folders, log, rules = new Map(), deadlineMs = requestDeadlineMs }: ServeOptions,
+  { schema, database, folders, log, rules = new Map(), deadlineMs = () => requestDeadlineMs }: ServeOptions,
   follower: Follower,
 ): Promise<Route> {
   const [web, graphiql] = await Promise.all([filesOf(folders.web), filesOf(folders.graphiql)])

@@ -70,7 +70,7 @@ test.each(pairs)('the answer in docs/api.md is what comes: $query', async ({ que
 })
 
 test('the limits in docs/api.md are those of the server', () => {
-  const { documentLimits, valueLimits, complexityLimits, pageSize, maxBodyBytes, maxUrlLength, requestDeadlineMs } = limits
+  const { documentLimits, valueLimits, complexityLimits, pageSize, maxBodyBytes, maxUrlLength, requestDeadlineMs, coldDeadlineMs } = limits
   const number = (value: number) => value.toLocaleString('en')
   for (const words of [
     `${number(maxBodyBytes)} bytes`,
@@ -81,7 +81,7 @@ test('the limits in docs/api.md are those of the server', () => {
     `${number(valueLimits.stringLength)} characters; no null character`,
     `${number(valueLimits.values)} values, ${valueLimits.depth} deep`,
     `| ${pageSize.max} entries |`,
-    `${requestDeadlineMs / 1_000} seconds`,
+    `${requestDeadlineMs / 1_000} seconds, ${coldDeadlineMs / 1_000} seconds while the server has just started`,
   ])
     expect(docs).toContain(words)
 })

@@ -61,7 +61,7 @@ beforeAll(async () => {
     settings: { host: '127.0.0.1', port: 0 },
     folders: { web: '/nowhere', graphiql: '/nowhere' },
     log: pino({ level: 'info' }, { write: (text: string) => void lines.push(text) }),
-    deadlineMs,
+    deadlineMs: () => deadlineMs,
   })
 })
 afterAll(async () => {

@@ -51,7 +51,7 @@ export async function startReading(files: readonly string[] = []): Promise<Readi
     folders: { web: join(root, 'dist/web'), graphiql: join(root, 'dist/graphiql') },
     log: pino({ level: 'info' }, { write }),
     // What is asked here is what is answered, not how soon on a busy machine.
-    deadlineMs: 60_000,
+    deadlineMs: () => 60_000,
   })
   return {
     database,

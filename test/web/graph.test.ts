@@ -137,6 +137,35 @@ describe('the filters', () => {
   })
 })
 
+describe('what is filtered away', () => {
+  test('stays faint where it stood when that is asked for, says so in words, and is not saved with the rest', async () => {
+    const { page, barriers, complaints } = await openMap(`${may}&hide=INVESTIGATION&item=lab-improvement-plan`)
+    await page.getByRole('checkbox', { name: 'Weggefilterd blijft vaag' }).click()
+    await expect.poll(() => page.url(), soon).toContain('filtered=faint')
+    await page.keyboard.press('t')
+    await expect.poll(async () => (await table(page)).includes('igj-investigation'), soon).toBe(true)
+    expect(await page.locator('tr[data-slug="igj-investigation"]').innerText()).toContain('weggefilterd')
+    expect(await page.locator('tr[data-slug="lab-improvement-plan"]').innerText()).not.toContain('weggefilterd')
+    expect(await barriers()).toEqual([])
+    expect(complaints).toEqual([])
+  })
+
+  test('may be what is less sure: relations by their certainty, each with how many there are', async () => {
+    const { page } = await openMap(`${may}&item=igj-investigation`)
+    const sure = page.getByRole('group', { name: 'Zekerheid van relaties' })
+    const counts = (await sure.locator('.filter-count').allInnerTexts()).map(Number)
+    const families = page.getByRole('group', { name: 'Relaties', exact: true }).locator('.filter-count')
+    const all = (await families.allInnerTexts()).map(Number)
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+    expect(counts.length).toBeGreaterThan(1)
+    expect(sum(counts)).toBe(sum(all))
+    for (const box of await sure.locator('input').all()) await box.click()
+    await expect.poll(() => page.url(), soon).toContain('INFERRED')
+    await page.keyboard.press('t')
+    await expect.poll(async () => (await table(page)).includes('igj-investigation'), soon).toBe(true)
+  })
+})
+
 describe('the table twin', () => {
   test('comes and goes with T, has what the map has, and keeps the choice', async () => {
     const { page, barriers, complaints } = await openMap(`${may}&item=ap-investigation`)

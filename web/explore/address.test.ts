@@ -46,6 +46,7 @@ const address = record({
   isFinishedShown: boolean(),
   find: string({ maxLength: 200 }),
   isEverything: boolean(),
+  isFading: boolean(),
   isTable: boolean(),
   expanded: uniqueArray(slug, { maxLength: 100 }),
   closing: uniqueArray(slug, { maxLength: 100 }),

@@ -27,6 +27,7 @@ export const graphParameters: Readonly<Record<string, Parameter<GraphAddress>>> 
   show: flag('all', { isEverything: true }, ({ isEverything }) => isEverything),
   view: flag('table', { isTable: true }, ({ isTable }) => isTable),
   hide: { read: (text) => maybe(readList(text, isName), (hidden) => ({ hidden })), print: ({ hidden }) => listed(hidden, ' ') },
+  filtered: flag('faint', { isFading: true }, ({ isFading }) => isFading),
   expand: { read: (text) => maybe(readList(text, isSlug), (expanded) => ({ expanded })), print: ({ expanded }) => listed(expanded, ' ') },
   layout: { read: readLayout, print: ({ layout, centre }) => (layout === 'rings' ? `${ringsAround}${centre}` : layout) },
   around: { read: (text) => maybe(readTags(text), (around) => ({ around })), print: ({ around }) => listed(around, '') },

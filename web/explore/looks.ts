@@ -57,6 +57,10 @@ export function wayFamilyOf(relation: { readonly type: string; readonly family: 
   return family === 'LIFTED' ? 'WAITS' : family
 }
 
+/** How sure what is said of a relation is, the surest first. */
+export const certainties = ['CONFIRMED', 'STATED', 'REPORTED', 'ALLEGED', 'INFERRED'] as const
+export type Certainty = (typeof certainties)[number]
+
 export const mapPhases = [
   'RUNNING',
   'SUSPENDED',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { District } from './districts.ts'
 import { levelsOf } from './levels.ts'
+import type { Certainty } from './looks.ts'
 import { sceneOf, type MapView } from './map.ts'
 
 const item = (slug: string, type: string, level: number, district: District = 'parliament') => ({ slug, type, kind: null, level, district })
@@ -12,10 +13,11 @@ const items = [
   item('party', 'ORGANISATION', 3),
   item('paper', 'ORGANISATION', 3, 'affected'),
 ]
-const relation = (type: string, from: string, to: string, family = 'PARLIAMENT') => ({
+const relation = (type: string, from: string, to: string, family = 'PARLIAMENT', certainty: Certainty = 'STATED') => ({
   id: `${type} ${from} ${to}`,
   type,
   family,
+  certainty,
   from,
   to,
 })
@@ -24,7 +26,7 @@ const relations = [
   relation('ASKED', 'member', 'questions'),
   relation('ASKED', 'party', 'questions'),
   relation('ADDRESSED_TO', 'questions', 'ministry'),
-  relation('DISCUSSED_IN', 'questions', 'ministry'),
+  relation('DISCUSSED_IN', 'questions', 'ministry', 'PARLIAMENT', 'INFERRED'),
 ]
 const levels = levelsOf(items, relations)
 const state = (slug: string, isOpen: boolean, phase: 'RUNNING' | 'DONE' | null = null) => ({ slug, isOpen, phase })
@@ -37,7 +39,17 @@ const moment = {
   relations,
 }
 const none: ReadonlySet<string> = new Set()
-const plain: MapView = { hidden: [], expanded: [], isEverything: false, item: null, onWays: null, around: none, away: none, pinned: none }
+const plain: MapView = {
+  hidden: [],
+  isFading: false,
+  expanded: [],
+  isEverything: false,
+  item: null,
+  onWays: null,
+  around: none,
+  away: none,
+  pinned: none,
+}
 const scene = (view: Partial<MapView> = {}, at: typeof moment = moment, room = 24) =>
   sceneOf(items, levels, at, { ...plain, ...view }, () => room)
 const slugs = (view: Partial<MapView> = {}) => scene(view).nodes.map((node) => node.slug)
@@ -109,6 +121,29 @@ describe('the filters', () => {
     const { lines, familyCounts, lookCounts } = scene({ hidden: ['PARLIAMENT', 'ORGANISATION'] })
     expect(lines.map((line) => line.family)).toEqual(['WAITS'])
     expect([familyCounts.get('PARLIAMENT'), lookCounts.get('ORGANISATION')]).toEqual([4, 3])
+  })
+
+  test('take away relations by how sure they are: a line keeps the others of its family, or goes', () => {
+    const typesOf = (hidden: readonly string[]) => scene({ hidden }).lines.map(({ family, types }) => [family, ...types])
+    expect(typesOf(['INFERRED'])).toEqual([
+      ['WAITS', 'AWAITS'],
+      ['PARLIAMENT', 'ADDRESSED_TO'],
+    ])
+    expect(typesOf(['STATED'])).toEqual([['PARLIAMENT', 'DISCUSSED_IN']])
+    expect([...scene({ hidden: ['STATED'] }).certaintyCounts]).toEqual([
+      ['STATED', 4],
+      ['INFERRED', 1],
+    ])
+  })
+
+  test('leave what has a place where it was, faint, with its lines, where that is asked for; the counts are of the rest', () => {
+    const faint = scene({ isFading: true, hidden: ['INVESTIGATION', 'PARLIAMENT', 'OFFICE'], expanded: ['questions'] })
+    expect(faint.nodes.map((node) => node.slug)).toEqual(['investigation', 'questions', 'ministry', 'party'])
+    expect([...faint.fadedNodes]).toEqual(['investigation'])
+    expect([...faint.fadedLines]).toEqual(['questions investigation WAITS', 'party questions PARLIAMENT', 'questions ministry PARLIAMENT'])
+    expect([faint.coreCount, faint.total]).toEqual([2, 4])
+    expect(scene({ isFading: true, hidden: ['INVESTIGATION'], away: new Set(['investigation']) }).fadedNodes.size).toBe(0)
+    expect(scene({ isFading: true }).fadedLines.size).toBe(0)
   })
 })
 

@@ -1,7 +1,7 @@
 // What of the dossier stands on the map at a moment, under the reader's filters. Pure; where things stand is not decided here.
 import type { District } from './districts.ts'
-import { lookOf, type Family, type Look, type MapPhase } from './looks.ts'
-import { isOnWays, linesOf, type MapLine, type OnWays, type RelationAtMoment } from './mapLines.ts'
+import { certainties, lookOf, type Certainty, type Family, type Look, type MapPhase } from './looks.ts'
+import { isOnWays, linesOf, relationKey, type MapLine, type OnWays, type RelationAtMoment } from './mapLines.ts'
 import type { Levels } from './levels.ts'
 import { neighboursOf } from './work.ts'
 
@@ -24,6 +24,8 @@ export interface ItemAtMoment {
 /** What the address says of the map. */
 export interface MapView {
   readonly hidden: readonly string[]
+  /** What is filtered away stays where it was, faint, as far as it has a place of its own. */
+  readonly isFading: boolean
   /** Slugs, or slug and look with a dot between them: only those behind it that look so. */
   readonly expanded: readonly string[]
   readonly isEverything: boolean
@@ -60,6 +62,9 @@ export interface MapScene {
   /** What is drawn: nodes with a place of their own, then satellites, each group by its anchor. */
   readonly nodes: readonly MapNode[]
   readonly lines: readonly MapLine[]
+  /** Slugs and ids of what is filtered away and drawn all the same. */
+  readonly fadedNodes: ReadonlySet<string>
+  readonly fadedLines: ReadonlySet<string>
   /** Lines between all known items, drawn or not. */
   readonly allLines: readonly MapLine[]
   readonly badges: readonly Badge[]
@@ -73,6 +78,7 @@ export interface MapScene {
   readonly lookCounts: ReadonlyMap<Look, number>
   readonly familyCounts: ReadonlyMap<Family, number>
   readonly phaseCounts: ReadonlyMap<MapPhase, number>
+  readonly certaintyCounts: ReadonlyMap<Certainty, number>
   /** Relations of each known item, of all families. */
   readonly degrees: ReadonlyMap<string, number>
 }
@@ -93,6 +99,38 @@ const isWanted = ({ slug }: MapNode, { item, onWays, pinned, near }: Sought) =>
 /** Whether the reader asked for this one to come out from behind its anchor. */
 function isAskedFor(node: MapNode, at: string, view: Sought): boolean {
   return view.isEverything || isWanted(node, view) || view.expanded.includes(at) || view.expanded.includes(`${at}.${node.look}`)
+}
+
+interface Shown {
+  readonly lines: readonly MapLine[]
+  readonly fadedLines: ReadonlySet<string>
+}
+
+/** Which lines are drawn between what is drawn, and which of these only faintly. `all` are those of all relations. */
+function shownLines(
+  all: readonly MapLine[],
+  linesOfSure: (isSure: (relation: RelationAtMoment) => boolean) => readonly MapLine[],
+  drawn: ReadonlySet<string>,
+  fadedNodes: ReadonlySet<string>,
+  { hidden, onWays, isFading }: MapView,
+): Shown {
+  const isBetween = ({ from, to }: MapLine) => drawn.has(from) && drawn.has(to)
+  const unsure = new Set<string>(certainties.filter((certainty) => hidden.includes(certainty)))
+  const sure =
+    unsure.size === 0
+      ? all
+      : linesOfSure((relation) => !unsure.has(relation.certainty) || onWays?.relations.has(relationKey(relation)) === true)
+  const clear = sure.filter(
+    (line) =>
+      isBetween(line) &&
+      !fadedNodes.has(line.from) &&
+      !fadedNodes.has(line.to) &&
+      (!hidden.includes(line.family) || isOnWays(line, onWays)),
+  )
+  if (!isFading) return { lines: clear, fadedLines: new Set() }
+  const ids = new Set(clear.map(({ id }) => id))
+  const faded = all.filter((line) => isBetween(line) && !ids.has(line.id))
+  return { lines: [...clear, ...faded], fadedLines: new Set(faded.map(({ id }) => id)) }
 }
 
 const placeBehind = (node: MapNode) => node.anchor ?? `district.${node.district}`
@@ -143,26 +181,32 @@ export function sceneOf(
       return [{ slug, phase, district, level, look: lookOf(item.type, item.kind), anchor: levels.anchors.get(slug) ?? null }]
     })
     .toSorted((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0))
-  const all = linesOf(
-    moment.relations,
-    (slug) => bySlug.get(slug)?.district ?? null,
-    (slug) => states.get(slug)?.isOpen === false,
-  )
+  const drawLines = (relations: readonly RelationAtMoment[]) =>
+    linesOf(
+      relations,
+      (slug) => bySlug.get(slug)?.district ?? null,
+      (slug) => states.get(slug)?.isOpen === false,
+    )
+  const all = drawLines(moment.relations)
   const { around, away, pinned, onWays } = view
   const near = around.size === 0 ? null : new Set([...around, ...neighboursOf(all, around)])
   const isFiltered = ({ slug, look, phase }: MapNode) =>
     onWays?.slugs.has(slug) !== true && !pinned.has(slug) && (hidden.has(look) || (phase !== null && hidden.has(phase)))
   const isAway = ({ slug, anchor }: MapNode) =>
     away.has(slug) || (!pinned.has(slug) && ((anchor !== null && away.has(anchor)) || near?.has(slug) === false))
+  const isPlaced = ({ slug }: MapNode) => !levels.anchors.has(slug)
   const passing = known.filter((node) => !isFiltered(node))
   const left = passing.filter((node) => !isAway(node))
-  const core = left.filter(({ slug }) => !levels.anchors.has(slug))
+  const core = left.filter(isPlaced)
   const { shown, badges } = tellApart(
     left.filter(({ slug }) => levels.anchors.has(slug)),
     { ...view, near },
     roomAt,
   )
-  const nodes = [...core, ...shown]
+  const faded = view.isFading ? known.filter((node) => isPlaced(node) && isFiltered(node) && !isAway(node)) : []
+  const fadedNodes = new Set(faded.map(({ slug }) => slug))
+  const placed = faded.length === 0 ? core : known.filter((node) => fadedNodes.has(node.slug) || core.includes(node))
+  const nodes = [...placed, ...shown]
   const drawn = new Set(nodes.map(({ slug }) => slug))
   const lookCounts = new Map<Look, number>()
   const phaseCounts = new Map<MapPhase, number>()
@@ -170,6 +214,8 @@ export function sceneOf(
     increase(lookCounts, look)
     if (phase !== null) increase(phaseCounts, phase)
   }
+  const certaintyCounts = new Map<Certainty, number>()
+  for (const { certainty } of moment.relations) increase(certaintyCounts, certainty)
   const familyCounts = new Map<Family, number>()
   const degrees = new Map<string, number>()
   for (const { from, to, family, types } of all) {
@@ -178,7 +224,8 @@ export function sceneOf(
   }
   return {
     nodes,
-    lines: all.filter((line) => drawn.has(line.from) && drawn.has(line.to) && (!hidden.has(line.family) || isOnWays(line, onWays))),
+    fadedNodes,
+    ...shownLines(all, (isSure) => drawLines(moment.relations.filter(isSure)), drawn, fadedNodes, view),
     allLines: all,
     badges,
     total: left.length,
@@ -189,6 +236,7 @@ export function sceneOf(
     lookCounts,
     familyCounts,
     phaseCounts,
+    certaintyCounts,
     degrees,
   }
 }

@@ -1,12 +1,13 @@
 // Relations as lines of the map. Pure.
 import type { District } from './districts.ts'
-import { familyOf, type Family } from './looks.ts'
+import { familyOf, type Certainty, type Family } from './looks.ts'
 
 /** A relation that holds at the moment. */
 export interface RelationAtMoment {
   readonly id: string
   readonly type: string
   readonly family: string
+  readonly certainty: Certainty
   readonly from: string
   readonly to: string
 }

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
+import type { RelationAtMoment } from './mapLines.ts'
 import { pairOf } from './pair.ts'
 
-const relation = (type: string, from: string, to: string) => ({ id: `${type} ${from} ${to}`, type, family: 'X', from, to })
+const relation = (type: string, from: string, to: string): RelationAtMoment => ({
+  id: `${type} ${from} ${to}`,
+  type,
+  family: 'X',
+  certainty: 'STATED',
+  from,
+  to,
+})
 
 test('what is between two is seen from the first; what both touch is common, with what each has', () => {
   const relations = [

@@ -12,8 +12,10 @@ export interface Work {
   readonly isEverything: boolean
   /** Slugs whose hidden neighbours are shown on the graph. */
   readonly expanded: readonly string[]
-  /** Types, families of relations and phases that are filtered away, by their names in the model. */
+  /** Types, families of relations, phases and certainties that are filtered away, by their names in the model. */
   readonly hidden: readonly string[]
+  /** What is filtered away stays where it was, faint. */
+  readonly isFading: boolean
   /** Slugs of the items that the waits are seen without: what if these closed. */
   readonly closing: readonly string[]
   /** Slug of the item from which ways are sought. Without `wayTo` the other one is still to be picked. */
@@ -39,6 +41,7 @@ export const noWork: Work = {
   isEverything: false,
   expanded: [],
   hidden: [],
+  isFading: false,
   closing: [],
   wayFrom: null,
   wayTo: null,

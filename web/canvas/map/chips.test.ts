@@ -13,6 +13,7 @@ const node = (slug: string, x: number, y: number): DrawnNode => ({
   phase: null,
   isOverdue: false,
   isPinned: false,
+  isFaded: false,
   holds: null,
   names: [slug],
 })

@@ -10,6 +10,8 @@ export interface DrawnNode extends Point {
   readonly phase: MapPhase | null
   readonly isOverdue: boolean
   readonly isPinned: boolean
+  /** Filtered away, and left where it was. */
+  readonly isFaded: boolean
   /** "holds 4" beside what holds others up and waits for nothing itself; null elsewhere. */
   readonly holds: string | null
   /** Ways to write the name, the longest first: the first that fits is drawn. */
@@ -22,6 +24,7 @@ export interface DrawnLine {
   readonly to: string
   readonly family: Family
   readonly isAcross: boolean
+  readonly isFaded: boolean
   /** What the chip on the other item says when one end is chosen: on `to` when `from` is chosen, and the other way round. */
   readonly chips: { readonly onTo: string; readonly onFrom: string }
 }

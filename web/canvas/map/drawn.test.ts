@@ -15,6 +15,7 @@ const node = (slug: string, x: number, y: number): DrawnNode => ({
   phase: null,
   isOverdue: false,
   isPinned: false,
+  isFaded: false,
   holds: null,
   names: [slug],
 })
@@ -24,6 +25,7 @@ const line = (from: string, to: string, family: 'WAITS' | 'PARLIAMENT') => ({
   to,
   family,
   isAcross: false,
+  isFaded: false,
   chips: { onTo: '', onFrom: '' },
 })
 const drawing: Drawing = {

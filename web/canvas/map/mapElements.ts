@@ -128,12 +128,12 @@ function nodeElement(node: DrawnNode, label: string, palette: MapPalette, hueOf:
       ...pictures(node, size, width, palette, hueOf),
     },
     position: { x: node.x, y: node.y },
-    classes: `item ${node.isSatellite ? 'satellite' : `level-${node.level}`}`,
+    classes: `item ${node.isSatellite ? 'satellite' : `level-${node.level}`}${node.isFaded ? ' faded' : ''}`,
   }
 }
 
 /** "holds 4", over the lower right of its node: free of the label below, of the phase above and of the next node. */
-function pillElements({ slug, holds, level, x, y }: DrawnNode, measure: Measure): readonly ElementDefinition[] {
+function pillElements({ slug, holds, level, isFaded, x, y }: DrawnNode, measure: Measure): readonly ElementDefinition[] {
   if (holds === null) return []
   const width = Math.ceil(measure(holds) * pillType) + 10
   const reachOfNode = nodeSize(level) / 2
@@ -142,7 +142,7 @@ function pillElements({ slug, holds, level, x, y }: DrawnNode, measure: Measure)
       group: 'nodes',
       data: { id: `pill ${slug}`, label: holds, width, height: pillHeight, z: 4100 },
       position: { x: x + reachOfNode * 0.25 + width / 2, y: y + reachOfNode - pillHeight / 2 - 1 },
-      classes: 'pill',
+      classes: isFaded ? 'pill faded' : 'pill',
     },
   ]
 }
@@ -159,7 +159,10 @@ function badgeElement({ at, text, x, y }: DrawnBadge, measure: Measure): Element
 const reach = 30
 const bow = 0.11
 
-function lineElement({ id, from, to, family, isAcross }: DrawnLine, places: ReadonlyMap<string, DrawnNode>): readonly ElementDefinition[] {
+function lineElement(
+  { id, from, to, family, isAcross, isFaded }: DrawnLine,
+  places: ReadonlyMap<string, DrawnNode>,
+): readonly ElementDefinition[] {
   const [start, end] = [places.get(from), places.get(to)]
   if (!start || !end) return []
   const length = Math.hypot(end.x - start.x, end.y - start.y)
@@ -167,7 +170,7 @@ function lineElement({ id, from, to, family, isAcross }: DrawnLine, places: Read
     {
       group: 'edges',
       data: { id: `line ${id}`, source: from, target: to, bend: Math.min(reach, bow * length) },
-      classes: `line ${family.toLowerCase()} ${isAcross ? 'across' : ''}`.trim(),
+      classes: ['line', family.toLowerCase(), ...(isAcross ? ['across'] : []), ...(isFaded ? ['faded'] : [])].join(' '),
     },
   ]
 }

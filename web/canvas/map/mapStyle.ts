@@ -241,5 +241,6 @@ export function mapStylesheet(palette: MapPalette, isStill: boolean): readonly M
     'selection-box-border-width': 1,
     'active-bg-opacity': 0,
   }
-  return [{ selector: 'core', style: frame }, ...lines(palette), ...nodes(palette, isStill)]
+  const faded = { selector: '.faded', style: { opacity: 0.25 } }
+  return [{ selector: 'core', style: frame }, ...lines(palette), ...nodes(palette, isStill), faded]
 }

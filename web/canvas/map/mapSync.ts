@@ -15,6 +15,7 @@ export function syncMap(cy: Core, elements: readonly ElementDefinition[]): void 
         added.push(element)
         continue
       }
+      drawn.toggleClass('faded', element.classes?.includes('faded') ?? false)
       if (element.group === 'edges') {
         drawn.data('bend', element.data['bend'])
         continue

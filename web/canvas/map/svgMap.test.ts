@@ -17,6 +17,7 @@ const node = (slug: string, x: number): DrawnNode => ({
   phase: null,
   isOverdue: true,
   isPinned: true,
+  isFaded: false,
   holds: 'houdt 2',
   names: [hostile],
 })
@@ -26,7 +27,7 @@ const drawing: Drawing = {
   areas: [{ id: 'oversight', title: hostile, titleRoom: 200, box: { x: 0, y: 0, width: 400, height: 200 } }],
   rings: [{ x: 100, y: 100, radius: 90, title: hostile }],
   nodes: [node('a', 50), node('b', 250)],
-  lines: [{ id: 'a b', from: 'a', to: 'b', family: 'WAITS', isAcross: false, chips: { onTo: '', onFrom: '' } }],
+  lines: [{ id: 'a b', from: 'a', to: 'b', family: 'WAITS', isAcross: false, isFaded: false, chips: { onTo: '', onFrom: '' } }],
   badges: [{ at: 'a', text: '+3', x: 20, y: 20 }],
 }
 const grey = '#456'

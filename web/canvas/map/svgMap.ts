@@ -151,6 +151,10 @@ export function svgOfMap(
   const names = new Map(drawing.nodes.map(({ slug, names: [name] }) => [slug, name ?? slug]))
   const height = drawing.height + (caption.lines.length + 1) * captionLine
   const one = ({ element, at }: (typeof read)[number]): string => {
+    const shown = drawn({ element, at })
+    return element.classes.includes('faded') ? `<g opacity=".25">${shown}</g>` : shown
+  }
+  const drawn = ({ element, at }: (typeof read)[number]): string => {
     if (element.classes.includes('line')) return lineOf(element, places, palette)
     return element.classes.includes('item')
       ? itemOf(element, at, names.get(element.id) ?? element.id, palette)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { families, hueOf, looks, mapPhases, type Family } from '../../explore/looks.ts'
+import { certainties, families, hueOf, looks, mapPhases, type Family } from '../../explore/looks.ts'
 import type { MapScene } from '../../explore/map.ts'
 import { KindIcon, PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
@@ -33,7 +33,7 @@ interface LineProps {
   readonly text: string
   /** Null while nothing is known of it. */
   readonly count: number | null
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 function FilterLine({ names, text, count, children }: LineProps): ReactNode {
@@ -44,7 +44,7 @@ function FilterLine({ names, text, count, children }: LineProps): ReactNode {
   }
   return (
     <li>
-      <label className="filter" data-empty={count === 0 || undefined}>
+      <label className="filter" title={text} data-empty={count === 0 || undefined}>
         <input type="checkbox" checked={isShown} onChange={toggle} />
         {children}
         <span className="filter-text">{text}</span>
@@ -54,12 +54,17 @@ function FilterLine({ names, text, count, children }: LineProps): ReactNode {
   )
 }
 
-/** What is shown of the map: kinds, relations and phases, each with how many there are at the moment. */
+/** What is shown of the map: kinds, relations, phases and how sure relations are, each with how many there are at the moment. */
 export function Filters({ scene, overdue }: { readonly scene: MapScene | null; readonly overdue: number }): ReactNode {
   const { words } = useWords()
-  const { address } = useDossier()
+  const { address, go } = useDossier()
+  const fade = (): void => {
+    const now = addressNow()
+    go({ ...now, isFading: !now.isFading }, 'quietly')
+  }
   const countOf = <Key,>(counts: ReadonlyMap<Key, number> | undefined, key: Key) => (counts ? (counts.get(key) ?? 0) : null)
   const phases = mapPhases.filter((phase) => address.hidden.includes(phase) || (scene?.phaseCounts.get(phase) ?? 0) > 0)
+  const sure = certainties.filter((certainty) => address.hidden.includes(certainty) || (scene?.certaintyCounts.get(certainty) ?? 0) > 0)
   return (
     <section className="filters" aria-label={words.mapFilters}>
       <h2 className="hidden-text filters-legend">{words.mapLegend}</h2>
@@ -97,6 +102,25 @@ export function Filters({ scene, overdue }: { readonly scene: MapScene | null; r
           ))}
         </ul>
       </fieldset>
+      <fieldset>
+        <legend>{words.mapCertainty}</legend>
+        <ul>
+          {sure.map((certainty) => (
+            <FilterLine
+              key={certainty}
+              names={[certainty]}
+              text={words.certainties[certainty]}
+              count={countOf(scene?.certaintyCounts, certainty)}
+            />
+          ))}
+        </ul>
+      </fieldset>
+      <div className="filter-how no-print">
+        <label className="filter">
+          <input type="checkbox" checked={address.isFading} onChange={fade} />
+          <span className="filter-text">{words.mapFade}</span>
+        </label>
+      </div>
       <div className="filter-marks">
         <h3>{words.mapMarks}</h3>
         <ul>

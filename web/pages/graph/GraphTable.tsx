@@ -47,6 +47,7 @@ function Line({ node, map, onChoose, onPoint, onWays, preview, work, onMenu, det
         ref={row}
         data-slug={slug}
         data-chosen={isChosen || undefined}
+        data-faded={map.scene.fadedNodes.has(slug) || undefined}
         onMouseEnter={() => onPoint(slug)}
         onMouseLeave={() => onPoint(null)}
       >
@@ -79,6 +80,7 @@ function Line({ node, map, onChoose, onPoint, onWays, preview, work, onMenu, det
                 <span className="hidden-text">{words.workIsPinned}</span>
               </span>
             ) : null}
+            {map.scene.fadedNodes.has(slug) ? <span className="tag">{words.mapIsFaded}</span> : null}
             {badge ? (
               <button
                 type="button"

@@ -103,6 +103,7 @@ export const momentDocument = graphql(`
           id
           type
           family
+          certainty
           from {
             slug
           }

@@ -25,7 +25,8 @@ export function exportedOf(map: GraphMap, drawing: Drawing, cited: MapSources, h
   const ofNode = new Map(cited.nodes.map(({ slug, phase }) => [slug, phase?.statement.evidence]))
   const ofEdge = new Map(cited.edges.map(({ id, statement }) => [id, statement.evidence]))
   const places = new Map(drawing.nodes.map(({ slug, x, y }) => [slug, { x: Math.round(x), y: Math.round(y) }]))
-  const nodes = map.scene.nodes.map((node) => {
+  const clear = map.scene.nodes.filter(({ slug }) => !map.scene.fadedNodes.has(slug))
+  const nodes = clear.map((node) => {
     const { slug, district } = node
     const item = map.items.get(slug)
     const state = map.known.get(slug)
@@ -45,11 +46,9 @@ export function exportedOf(map: GraphMap, drawing: Drawing, cited: MapSources, h
       sources: slugsOf(ofNode.get(slug)),
     }
   })
+  const clearLines = map.scene.lines.filter(({ id }) => !map.scene.fadedLines.has(id))
   const lines = new Map(
-    map.scene.lines.map((line) => [
-      `${line.from} ${line.to}`,
-      map.scene.lines.filter(({ from, to }) => from === line.from && to === line.to),
-    ]),
+    clearLines.map((line) => [`${line.from} ${line.to}`, clearLines.filter(({ from, to }) => from === line.from && to === line.to)]),
   )
   const edges = map.relations.flatMap(({ id, type, from, to }) => {
     const line = lines.get(`${from} ${to}`)?.find((one) => one.types.includes(type))

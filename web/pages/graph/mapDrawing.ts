@@ -116,6 +116,7 @@ export function drawingOf(map: GraphMap, words: Words): Drawing {
     phase: node.phase,
     isOverdue: known.get(node.slug)?.expected?.isOverdue ?? false,
     isPinned: map.pinned.has(node.slug),
+    isFaded: scene.fadedNodes.has(node.slug),
     holds: isSatellite ? null : (holds.get(node.slug) ?? null),
     names: names.get(node.slug) ?? [node.slug],
     isSatellite,
@@ -139,6 +140,7 @@ export function drawingOf(map: GraphMap, words: Words): Drawing {
       to,
       family,
       isAcross,
+      isFaded: scene.fadedLines.has(id),
       chips: {
         onTo: types.map((type) => brief(modelWords.relation(type, 'out'))).join(', '),
         onFrom: types.map((type) => brief(modelWords.relation(type, 'back'))).join(', '),

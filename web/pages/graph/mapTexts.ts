@@ -63,8 +63,12 @@ export function spokenOf(slug: string, map: GraphMap, words: Words): string {
 }
 
 /** What the reader made of an item: selected, pinned. */
-export function marksOf(slug: string, { pinned }: GraphMap, selected: ReadonlySet<string>, words: Words): readonly string[] {
-  return [...(selected.has(slug) ? [words.workIsSelected] : []), ...(pinned.has(slug) ? [words.workIsPinned] : [])]
+export function marksOf(slug: string, { pinned, scene }: GraphMap, selected: ReadonlySet<string>, words: Words): readonly string[] {
+  return [
+    ...(selected.has(slug) ? [words.workIsSelected] : []),
+    ...(pinned.has(slug) ? [words.workIsPinned] : []),
+    ...(scene.fadedNodes.has(slug) ? [words.mapIsFaded] : []),
+  ]
 }
 
 /** What stands beside a node that is pointed at. */

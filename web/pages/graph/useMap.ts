@@ -85,7 +85,7 @@ export function useMap(onWays: OnWays | null): GraphAnswer {
   useAskAhead(momentDocument, (ahead) => ({ slug, at: ahead }))
   const modelWords = useModelWords()
   const moment = data?.dossier ?? null
-  const { isEverything, item } = address
+  const { isEverything, isFading, item } = address
   const hidden = useSame(address.hidden)
   const expanded = useSame(address.expanded)
   const around = useTagged(address.around, whole)
@@ -93,17 +93,16 @@ export function useMap(onWays: OnWays | null): GraphAnswer {
   const pinned = useTagged(address.pinned, whole)
   const known = useMemo(() => {
     const states = moment?.graph.nodes.map(stateOf) ?? []
-    const relations =
-      moment?.graph.edges.map(({ id, type, family, from, to }) => ({ id, type, family, from: from.slug, to: to.slug })) ?? []
+    const relations = moment?.graph.edges.map(({ from, to, ...relation }) => ({ ...relation, from: from.slug, to: to.slug })) ?? []
     return { items: states, relations }
   }, [moment])
   // Only what stands behind another one changes the scene by being chosen.
   const chosen = item !== null && whole?.levels.anchors.has(item) ? item : null
   const scene = useMemo(() => {
     if (!whole || !places) return null
-    const view = { hidden, expanded, isEverything, item: chosen, onWays, around, away, pinned }
+    const view = { hidden, isFading, expanded, isEverything, item: chosen, onWays, around, away, pinned }
     return sceneOf(whole.items, whole.levels, known, view, (place) => roomAt(places, place))
-  }, [whole, places, known, hidden, expanded, isEverything, chosen, onWays, around, away, pinned])
+  }, [whole, places, known, hidden, isFading, expanded, isEverything, chosen, onWays, around, away, pinned])
   const { plan, isPlanning, error: planError } = usePlan(whole, known.items, moment)
   const map = useMemo(() => {
     if (!whole || !places || !moment || !scene) return null

@@ -26,6 +26,7 @@ function workOf({
   isEverything,
   expanded,
   hidden,
+  isFading,
   closing,
   wayFrom,
   wayTo,
@@ -37,7 +38,7 @@ function workOf({
   pinned,
   selected,
 }: Address): Work {
-  return { isEverything, expanded, hidden, closing, wayFrom, wayTo, wayOver, layout, centre, around, away, pinned, selected }
+  return { isEverything, expanded, hidden, isFading, closing, wayFrom, wayTo, wayOver, layout, centre, around, away, pinned, selected }
 }
 
 /** What of the view can be undone, as text. */
