@@ -4,6 +4,7 @@ import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
 import { useDossier } from '../frame/dossier.ts'
+import { addressNow } from '../frame/useAddress.ts'
 import type { Seeking } from './useSeeking.ts'
 
 /** At the end of the as-of bar: how much is shown, ways, and the way to the twin. */
@@ -15,10 +16,10 @@ export function GraphTools({ scene, seeking }: { readonly scene: MapScene; reado
     <AsOfTools>
       {scene.hiddenCount > 0 ? <span className="graph-hidden">{words.mapBehind(scene.hiddenCount)}</span> : null}
       <fieldset className="segments graph-extent no-print" aria-label={words.mapExtent}>
-        <button type="button" aria-pressed={!isEverything} onClick={() => go({ ...address, isEverything: false }, 'quietly')}>
+        <button type="button" aria-pressed={!isEverything} onClick={() => go({ ...addressNow(), isEverything: false }, 'quietly')}>
           {words.mapCore(scene.coreCount)}
         </button>
-        <button type="button" aria-pressed={isEverything} onClick={() => go({ ...address, isEverything: true }, 'quietly')}>
+        <button type="button" aria-pressed={isEverything} onClick={() => go({ ...addressNow(), isEverything: true }, 'quietly')}>
           {words.mapEverything(scene.total)}
         </button>
       </fieldset>
@@ -34,7 +35,7 @@ export function GraphTools({ scene, seeking }: { readonly scene: MapScene; reado
         type="button"
         className="button no-print"
         aria-pressed={isTable}
-        onClick={() => go({ ...address, isTable: !isTable }, 'quietly')}
+        onClick={() => go({ ...addressNow(), isTable: !isTable }, 'quietly')}
       >
         <Sign name={isTable ? 'drawing' : 'table'} size={15} /> {isTable ? words.mapAsMap : words.mapAsTable}
       </button>

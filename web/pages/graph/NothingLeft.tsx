@@ -3,6 +3,7 @@ import { families, looks, mapPhases } from '../../explore/looks.ts'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
+import { addressNow } from '../frame/useAddress.ts'
 import { toggled } from './view.ts'
 
 /** The filters, or the reader's own hand, leave nothing: each can be taken away here. */
@@ -24,7 +25,7 @@ export function NothingLeft({ away, onShowAll }: { readonly away: number; readon
               type="button"
               className="button"
               aria-label={words.mapShowAgain(text)}
-              onClick={() => go(toggled(address, [name]), 'quietly')}
+              onClick={() => go(toggled(addressNow(), [name]), 'quietly')}
             >
               {text} <Sign name="close" size={12} />
             </button>
@@ -36,7 +37,7 @@ export function NothingLeft({ away, onShowAll }: { readonly away: number; readon
           {words.workAway(away)}: {words.workActs.showAll.toLowerCase()}
         </button>
       ) : null}
-      <button type="button" className="button" onClick={() => go({ ...address, hidden: [] }, 'quietly')}>
+      <button type="button" className="button" onClick={() => go({ ...addressNow(), hidden: [] }, 'quietly')}>
         {words.mapAllFilters}
       </button>
     </section>
