@@ -150,7 +150,7 @@ describe('who knew what when', () => {
 
 describe('the page', () => {
   test('scrolls in itself, and the window never', async () => {
-    for (const path of ['/coverage', '/questions', '/waits', '/items/igj-investigation', '/sources', '/sources/vws-memo', '/figures', '']) {
+    for (const path of ['/coverage', '/questions', '/waits', '/items/igj-investigation', '']) {
       const { page } = await explorer.open(`/dossiers/clinical-diagnostics${path}?trueOn=2026-05-13`)
       await page.waitForFunction(() => document.querySelectorAll('main :is(table, li)').length > 1)
       expect([path, await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)]).toEqual([path, 0])
