@@ -70,6 +70,25 @@ describe('who looks at what', () => {
     await expect.poll(() => details.count(), soon).toBe(0)
   })
 
+  test('the number of bodies on an aspect opens to the statements that make it, body by body', async () => {
+    const { page, barriers } = await explorer.open(september)
+    const row = page.locator('tr[data-aspect="SECURITY"]')
+    const number = row.getByRole('button', { name: 'Overlap: 4 instanties' })
+    await number.focus()
+    await page.keyboard.press('Enter')
+    const details = page.locator('.matrix-details')
+    await expect.poll(() => details.locator('.matrix-detail').count(), soon).toBeGreaterThanOrEqual(4)
+    expect(await details.locator('.matrix-by').count()).toBe(4)
+    expect(await details.locator('.matrix-detail:not(:has(.statement .chip))').count()).toBe(0)
+    expect(await number.getAttribute('aria-controls')).toBe(await details.locator('[id]').first().getAttribute('id'))
+    expect(await barriers()).toEqual([])
+    await page.locator('tr[data-aspect="PERPETRATORS"]').getByRole('button', { name: '2 instanties samen' }).press('Enter')
+    await expect.poll(() => details.locator('.matrix-by').count(), soon).toBe(2)
+    expect(await barriers()).toEqual([])
+    await page.locator('tr[data-aspect="PERPETRATORS"]').getByRole('button', { name: '2 instanties samen' }).press('Enter')
+    await expect.poll(() => details.count(), soon).toBe(0)
+  })
+
   test('head row and first column stay in sight, and only the table scrolls sideways', async () => {
     const { page } = await explorer.open(september, { viewport: { width: 1024, height: 800 } })
     const region = page.getByRole('region', { name: 'Tabel van wie iets wist en waarvan, te verschuiven' })
@@ -131,7 +150,7 @@ describe('who knew what when', () => {
 
 describe('the page', () => {
   test('scrolls in itself, and the window never', async () => {
-    for (const path of ['/coverage', '/questions', '/waits', '']) {
+    for (const path of ['/coverage', '/questions', '/waits', '/items/igj-investigation', '']) {
       const { page } = await explorer.open(`/dossiers/clinical-diagnostics${path}?trueOn=2026-05-13`)
       await page.waitForFunction(() => document.querySelectorAll('main :is(table, li)').length > 1)
       expect([path, await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)]).toEqual([path, 0])

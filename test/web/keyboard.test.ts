@@ -50,6 +50,18 @@ describe('what the keyboard was on goes away', () => {
     await expect.poll(() => partOf(page), soon).toContain('waits')
   })
 
+  test.each([
+    ['the row of what is chosen', 'item=screening-invitations&', '.waits-line[data-chosen] .waits-name'],
+    ['the first row where nothing is chosen', '', '.waits-line:first-child .waits-name'],
+  ])('T in the drawing of the waits goes to %s, not past the list', async (_, item, selector) => {
+    const { page } = await explorer.open(`${dossier}/waits?${item}${may}`)
+    await page.locator('.waits-canvas canvas').first().waitFor()
+    await page.locator('.waits-canvas').focus()
+    await page.keyboard.press('t')
+    const row = page.locator(selector).first()
+    await expect.poll(() => row.evaluate((element) => element === document.activeElement), soon).toBe(true)
+  })
+
   test('but a reader who left it is not called back', async () => {
     const { page } = await explorer.open(`${dossier}/waits?close=lab-improvement-plan&${may}`)
     await page.locator('.preview-chips .chip').focus()

@@ -91,6 +91,32 @@ test('a question to the graph is one press away, shows only what it is about, an
   expect(complaints).toEqual([])
 })
 
+test('the panel of paths takes the focus when it opens and gives it to something near when it closes', async () => {
+  const { page, complaints } = await openMap(explorer, `${may}&language=en&item=${igj}`, { colorScheme: 'dark' })
+  const focused = () => page.evaluate(() => document.activeElement?.className ?? '')
+  const ways = page.getByRole('article', { name: 'Paths between two items' })
+  await page.getByRole('button', { name: 'Path to…' }).press('Enter')
+  await ways.waitFor()
+  await expect.poll(focused, soon).toBe('way-search')
+  await page.keyboard.type('AP')
+  await ways.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(focused, soon).toBe('ways-said')
+  await expect.poll(() => ways.locator('.ways-said').innerText(), soon).toMatch(/shortest path/)
+  const isNear = () => page.evaluate(() => document.activeElement?.closest('.graph-side') !== null)
+  await page.keyboard.press('Escape')
+  await ways.waitFor({ state: 'detached' })
+  await expect.poll(isNear, soon).toBe(true)
+
+  await page.getByRole('button', { name: 'Path between…' }).press('Enter')
+  await ways.waitFor()
+  await expect.poll(focused, soon).toBe('way-search')
+  await page.getByRole('button', { name: 'Close paths' }).press('Enter')
+  await ways.waitFor({ state: 'detached' })
+  await expect.poll(isNear, soon).toBe(true)
+  expect(complaints).toEqual([])
+})
+
 test('two that are selected are compared: what each is, what they share, and the paths between them', async () => {
   const { page, barriers, complaints } = await openMap(explorer, `${may}&with=${tagOf(igj)}${tagOf('ap-investigation')}`)
   const pair = page.getByRole('region', { name: 'Twee vergeleken' })

@@ -6,7 +6,7 @@ const may = '/dossiers/clinical-diagnostics/waits?trueOn=2026-05-13'
 vi.setConfig({ testTimeout: 90_000 })
 let explorer: Explorer
 beforeAll(async () => {
-  explorer = await openExplorer()
+  explorer = await openExplorer(['seed/dossiers/clinical-diagnostics.yaml', 'test/dossiers/harbour-cranes.yaml'])
 })
 afterAll(() => explorer.close())
 
@@ -73,6 +73,28 @@ describe('what waits for what', () => {
     await page.goto(`${explorer.address}/dossiers/clinical-diagnostics/waits?trueOn=2025-09-30&item=vdvdk-claim`)
     await expect.poll(() => chain.innerText(), soon).toMatch(/niet te zeggen, want geen datum bij AP-onderzoek[\s\S]*IGJ-onderzoek/)
   })
+
+  test.each([
+    ['nl', 'een van deze is genoeg', 'houdt niet meer vast', 'helpt, houdt niet vast'],
+    ['en', 'one of these is enough', 'no longer holds up', 'helps, does not hold up'],
+  ])(
+    'one of several that would do, once another was met, holds no more and is not called a help: %s',
+    async (language, either, met, helps) => {
+      const night = `item=night-shifts&waits=list&language=${language}`
+      const { page } = await explorer.open(`/dossiers/harbour-cranes/waits?trueOn=2024-05-31&${night}`)
+      const line = page.locator('.waits-line', { has: page.locator('.tag', { hasText: either }) })
+      await expect.poll(() => line.locator('.tag').allInnerTexts(), soon).toEqual([met, either])
+      const how = page.locator('.chain-waits .wait-how')
+      await expect.poll(() => how.allInnerTexts(), soon).toEqual([expect.stringMatching(new RegExp(`^${met} · ${either} · `))])
+      expect(await page.locator('.chain').innerText()).not.toContain(helps)
+      await page.goto(`${explorer.address}/dossiers/harbour-cranes?trueOn=2024-05-31&item=night-shifts&open=yes&language=${language}`)
+      await expect.poll(() => page.locator('.detail-waits .tag').allInnerTexts(), soon).toEqual([either, met])
+      // Before the other one was given, either would have done.
+      await page.goto(`${explorer.address}/dossiers/harbour-cranes/waits?trueOn=2024-04-15&${night}`)
+      await expect.poll(() => how.count(), soon).toBe(2)
+      expect((await how.allInnerTexts()).join()).not.toContain(met)
+    },
+  )
 
   test('the number that a root holds leads to the waits that make it, each with its source', async () => {
     const { page } = await explorer.open(may)

@@ -7,6 +7,8 @@ export interface WaitEdge {
   readonly to: string
   /** False for a wait that helps but does not hold, or one of a group that is met. */
   readonly isBlocking: boolean
+  /** It was never more than a help. */
+  readonly isHelpful?: boolean
   /** Waits of one group are alternatives: one is enough. */
   readonly group: string | null
   /** Of two moments on one drawing: what became of it. */

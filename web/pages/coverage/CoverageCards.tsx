@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { useWords } from '../../words/useWords.ts'
 import { KindWay, useOpened } from './cells.tsx'
-import { AspectName, ExaminationDetails, Examinations, Further, FurtherDetails, Standing } from './coverageCells.tsx'
+import { AspectName, ExaminationDetails, Examinations, Further, FurtherDetails, Standing, StandingDetails } from './coverageCells.tsx'
 import type { Aspect, Coverage } from './documents.ts'
 import type { Named } from './fragments.ts'
 import { aspectText } from './texts.ts'
@@ -17,13 +17,18 @@ function Card({ row, bodies, hasNamed }: CardProps): ReactNode {
   const id = useId()
   const [opened, toggle] = useOpened()
   const openerOf = (key: string) => ({ isOpen: opened === key, id: `${id}${key}`, toggle: () => toggle(key) })
-  const further = openerOf('further')
+  const [standing, further] = [openerOf('standing'), openerOf('further')]
   return (
     <li className="matrix-card" data-aspect={row.aspect ?? ''} data-standing={row.standing}>
       <h3>
         <AspectName row={row} hasNamed={hasNamed} />
       </h3>
-      <Standing row={row} />
+      <Standing row={row} opener={standing} />
+      {standing.isOpen ? (
+        <div id={standing.id}>
+          <StandingDetails row={row} bodies={bodies} />
+        </div>
+      ) : null}
       <Further row={row} opener={further} />
       {further.isOpen ? (
         <div id={further.id}>

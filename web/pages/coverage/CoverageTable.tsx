@@ -1,9 +1,10 @@
 import { useId, type ReactNode } from 'react'
 import { useWords } from '../../words/useWords.ts'
 import { ItemWay, useOpened } from './cells.tsx'
-import { AspectName, ExaminationDetails, Examinations, Further, FurtherDetails, Standing } from './coverageCells.tsx'
+import { AspectName, ExaminationDetails, Examinations, Further, FurtherDetails, Standing, StandingDetails } from './coverageCells.tsx'
 import { DetailsRow } from './DetailsRow.tsx'
 import type { Aspect, Coverage, CoverageCell } from './documents.ts'
+import type { Named } from './fragments.ts'
 import { aspectText } from './texts.ts'
 
 const keyOf = (aspect: string | null, column: string) => `${aspect ?? ''}/${column}`
@@ -17,19 +18,20 @@ function columnsOf({ bodies, aspects }: Coverage): readonly (Coverage['bodies'][
 interface RowProps {
   readonly row: Aspect
   readonly columns: ReturnType<typeof columnsOf>
+  readonly bodies: ReadonlyMap<string, Named>
   readonly hasNamed: boolean
   readonly opened: string | null
   readonly onToggle: (key: string) => void
 }
 
-function Row({ row, columns, hasNamed, opened, onToggle }: RowProps): ReactNode {
+function Row({ row, columns, bodies, hasNamed, opened, onToggle }: RowProps): ReactNode {
   const { words } = useWords()
   const id = useId()
   const openerOf = (column: string) => {
     const key = keyOf(row.aspect, column)
     return { isOpen: opened === key, id, toggle: () => onToggle(key) }
   }
-  const further = openerOf('further')
+  const [standing, further] = [openerOf('standing '), openerOf('further ')]
   const bySlug = new Map<string | null, CoverageCell>(row.cells.map((cell) => [cell.body?.slug ?? null, cell]))
   const open = row.cells.find((cell) => openerOf(cell.body?.slug ?? '').isOpen)
   return (
@@ -39,7 +41,7 @@ function Row({ row, columns, hasNamed, opened, onToggle }: RowProps): ReactNode 
           <AspectName row={row} hasNamed={hasNamed} />
         </th>
         <td>
-          <Standing row={row} />
+          <Standing row={row} opener={standing} />
           <Further row={row} opener={further} />
         </td>
         {columns.map((body) => {
@@ -56,9 +58,11 @@ function Row({ row, columns, hasNamed, opened, onToggle }: RowProps): ReactNode 
           )
         })}
       </tr>
-      {further.isOpen || open ? (
+      {standing.isOpen || further.isOpen || open ? (
         <DetailsRow id={id} span={columns.length + 2}>
-          {open ? <ExaminationDetails cell={open} /> : <FurtherDetails row={row} />}
+          {open ? <ExaminationDetails cell={open} /> : null}
+          {standing.isOpen ? <StandingDetails row={row} bodies={bodies} /> : null}
+          {further.isOpen ? <FurtherDetails row={row} /> : null}
         </DetailsRow>
       ) : null}
     </>
@@ -70,6 +74,7 @@ export function CoverageTable({ coverage }: { readonly coverage: Coverage }): Re
   const { words } = useWords()
   const [opened, toggle] = useOpened()
   const columns = columnsOf(coverage)
+  const bodies = new Map(coverage.bodies.map((body) => [body.slug, body]))
   const hasNamed = coverage.aspects.some(({ isNamed }) => isNamed)
   return (
     <div className="matrix-scroll" role="region" aria-label={words.coverageRegion} tabIndex={0}>
@@ -88,7 +93,7 @@ export function CoverageTable({ coverage }: { readonly coverage: Coverage }): Re
         </thead>
         <tbody>
           {coverage.aspects.map((row) => (
-            <Row key={row.aspect ?? ''} row={row} columns={columns} hasNamed={hasNamed} opened={opened} onToggle={toggle} />
+            <Row key={row.aspect ?? ''} row={row} columns={columns} bodies={bodies} hasNamed={hasNamed} opened={opened} onToggle={toggle} />
           ))}
         </tbody>
       </table>

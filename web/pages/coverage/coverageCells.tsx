@@ -5,7 +5,8 @@ import { fuzzyDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { ItemWay, KindWay, Statements, useNames } from './cells.tsx'
 import type { Aspect, CoverageCell, Examination } from './documents.ts'
-import { aspectText, standingText } from './texts.ts'
+import type { Named } from './fragments.ts'
+import { aspectText, isCounted, standingText } from './texts.ts'
 
 /** One cell that can stand open, by its row and column. */
 export interface Opener {
@@ -28,15 +29,45 @@ export function AspectName({ row, hasNamed }: { readonly row: Aspect; readonly h
   )
 }
 
-export function Standing({ row }: { readonly row: Aspect }): ReactNode {
+/** How many look at it; the number opens to what makes it. */
+export function Standing({ row, opener }: { readonly row: Aspect; readonly opener: Opener }): ReactNode {
   const { words } = useWords()
   const sign = row.standing === null ? null : signs[row.standing]
+  const hasNumber = row.standing === 'OVERLAP' || row.standing === 'TOGETHER' || row.standing === 'ONE'
   return (
     <p className={`matrix-standing matrix-standing-${row.standing?.toLowerCase() ?? 'none'}`}>
       {sign === null ? null : <Sign name={sign} size={14} />}
-      <span>{standingText(row, words)}</span>
+      {hasNumber ? (
+        <button
+          type="button"
+          className="matrix-open matrix-number"
+          aria-expanded={opener.isOpen}
+          aria-controls={opener.isOpen ? opener.id : undefined}
+          onClick={opener.toggle}
+        >
+          <span>{standingText(row, words)}</span>
+          <Sign name="down" size={11} />
+        </button>
+      ) : (
+        <span>{standingText(row, words)}</span>
+      )}
     </p>
   )
+}
+
+/** Every body that the number counts, with what it does and where that is said. */
+export function StandingDetails({ row, bodies }: { readonly row: Aspect; readonly bodies: ReadonlyMap<string, Named> }): ReactNode {
+  return row.cells.filter(isCounted).map((cell) => {
+    const body = bodies.get(cell.body?.slug ?? '')
+    return body === undefined ? null : (
+      <div key={body.slug} className="matrix-by">
+        <p className="matrix-strong">
+          <KindWay item={body} />
+        </p>
+        <ExaminationDetails cell={cell} by={body.name} />
+      </div>
+    )
+  })
 }
 
 /** Who waits for whom, and how many questions stand open, behind a button. */
@@ -148,7 +179,7 @@ export function Examinations({
   )
 }
 
-export function ExaminationDetails({ cell }: { readonly cell: CoverageCell }): ReactNode {
+export function ExaminationDetails({ cell, by }: { readonly cell: CoverageCell; readonly by?: string }): ReactNode {
   const { words } = useWords()
   return cell.examinations.map((examination) => {
     const { item, examines, statements } = examination
@@ -160,7 +191,7 @@ export function ExaminationDetails({ cell }: { readonly cell: CoverageCell }): R
           <Phase examination={examination} hasWord />
           <span className="matrix-meta">{words.examinesWhat(subjects)}</span>
         </p>
-        <section aria-label={words.statementsOfCell(item.name)}>
+        <section aria-label={by === undefined ? words.statementsOfCell(item.name) : `${by}: ${words.statementsOfCell(item.name)}`}>
           <Statements statements={statements} />
         </section>
       </div>

@@ -11,9 +11,11 @@ export function aspectText({ aspect, title }: Pick<Aspect, 'aspect' | 'title'>, 
   return title ?? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`
 }
 
-/** Bodies that look at it, each once: not those that nobody named, nor those whose every examination has lapsed. */
-const bodiesOf = ({ cells }: Aspect): number =>
-  cells.filter(({ body, examinations }) => body !== null && examinations.some(({ item }) => item.phase?.phase !== 'LAPSED')).length
+/** Whether its body is one of those that look at it: not one that nobody named, nor one whose every examination has lapsed. */
+export const isCounted = ({ body, examinations }: Aspect['cells'][number]): boolean =>
+  body !== null && examinations.some(({ item }) => item.phase?.phase !== 'LAPSED')
+
+const bodiesOf = ({ cells }: Aspect): number => cells.filter(isCounted).length
 
 export function standingText(row: Aspect, words: Words): string {
   if (row.standing === null) return words.noAspectWhy

@@ -89,10 +89,11 @@ export function WaysPanel({ used, map, choice, seeking, onPointWay }: Props): Re
   const { words } = useWords()
   const { address, go } = useDossier()
   const { wayFrom, wayTo } = address
+  const { isFresh } = seeking
   const { ways, isLoading, error, retry } = used
   const panel = useRef<HTMLElement>(null)
   // Opened by a button that is gone now, it takes the focus.
-  const isPicked = useRef(seeking.isFresh)
+  const isPicked = useRef(isFresh)
   const nameOfEnd = (slug: string): string => {
     const ends = [ways?.ends.start, ways?.ends.end]
     return map.items.get(slug)?.name ?? ends.find((end) => end?.slug === slug)?.name ?? slug
@@ -103,6 +104,11 @@ export function WaysPanel({ used, map, choice, seeking, onPointWay }: Props): Re
     if (isPicked.current) panel.current?.querySelector<HTMLElement>('.way-search, .ways-said')?.focus()
     isPicked.current = false
   })
+  // An end that was chosen before the panel opened comes in with the address and takes the place of the field that had the focus.
+  useEffect(() => {
+    const isNowhere = document.activeElement === null || document.activeElement === document.body
+    if (isFresh && isNowhere) panel.current?.querySelector<HTMLElement>('.way-search, .ways-said')?.focus()
+  }, [isFresh, wayFrom, wayTo])
   const pick = (end: 'wayFrom' | 'wayTo') => (slug: string | null) => {
     isPicked.current = true
     go({ ...address, [end]: slug }, 'quietly')

@@ -83,7 +83,7 @@ export function WaitList({ title, waits, end, choice, none }: WaitListProps): Re
               </button>
               {relation.strength === 'HELPFUL' ? <span className="tag">{words.onlyHelps}</span> : null}
               {relation.group === null ? null : <span className="tag">{words.alternative}</span>}
-              {isBlocking || relation.strength === 'HELPFUL' ? null : <span className="tag">{words.onlyHelps}</span>}
+              {isBlocking || relation.strength === 'HELPFUL' ? null : <span className="tag">{words.holdsNoMore}</span>}
               {relation.certainty === 'INFERRED' || relation.certainty === 'ALLEGED' ? (
                 <span className="tag">{words.certainties[relation.certainty]}</span>
               ) : null}

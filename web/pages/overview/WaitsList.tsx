@@ -53,7 +53,9 @@ export function WaitsList({ waits, rows, choice }: Props): ReactNode {
               >
                 {waits.names.get(line.slug)}
               </button>
-              {line.edge !== null && !line.edge.isBlocking ? <span className="tag">{words.onlyHelps}</span> : null}
+              {line.edge !== null && !line.edge.isBlocking ? (
+                <span className="tag">{line.edge.isHelpful ? words.onlyHelps : words.holdsNoMore}</span>
+              ) : null}
               {line.edge?.group ? <span className="tag">{words.alternative}</span> : null}
               {line.isCycle ? <span className="tag">{words.cycleAgain}</span> : null}
             </span>

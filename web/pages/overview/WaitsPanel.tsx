@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { Preview } from '../../canvas/events.ts'
 import type { WaitsCanvasControls } from '../../canvas/WaitsCanvas.tsx'
 import { columnCount } from '../../explore/waits.ts'
@@ -100,10 +100,21 @@ function tried(slug: string, preview: Preview | null, words: Words): string | nu
   return preview?.later.includes(slug) ? words.freedLater : null
 }
 
+/** What is chosen in the list, else its first line. */
+const lineOf = (panel: HTMLElement | null): HTMLElement | null =>
+  panel?.querySelector<HTMLElement>('.waits-line[data-chosen] .waits-name') ?? panel?.querySelector<HTMLElement>('.waits-name') ?? null
+
 /** What waits for what: a drawing with a list twin that says the same. */
 export function WaitsPanel({ rows: newestRows, cycles, choice, theme, isList, onList, trial }: Props): ReactNode {
   const { words } = useWords()
   const controls = useRef<WaitsCanvasControls>(null)
+  const panel = useRef<HTMLElement>(null)
+  const isLeavingDrawing = useRef(false)
+  // The drawing that had the focus is gone: on to the same item in the list.
+  useEffect(() => {
+    if (isList && isLeavingDrawing.current) lineOf(panel.current)?.focus()
+    isLeavingDrawing.current = false
+  }, [isList])
   // Drawing takes as long as the board itself: one after the other, so that neither keeps a key waiting.
   const rows = useDeferredValue(newestRows)
   const waits = useMemo(() => waitsOf(rows), [rows])
@@ -112,7 +123,7 @@ export function WaitsPanel({ rows: newestRows, cycles, choice, theme, isList, on
   const describe = (slug: string) =>
     [described(slug, waits, rows, words), tried(slug, trial?.preview ?? null, words)].filter(Boolean).join('. ')
   return (
-    <section className="panel waits" aria-labelledby="waits-title">
+    <section className="panel waits" aria-labelledby="waits-title" ref={panel}>
       <header className="panel-head">
         <h2 id="waits-title">{words.whatWaits}</h2>
         <div className="panel-tools no-print">
@@ -152,7 +163,10 @@ export function WaitsPanel({ rows: newestRows, cycles, choice, theme, isList, on
               describe={describe}
               onChoose={choice.choose}
               onPoint={choice.point}
-              onTable={() => onList?.(true)}
+              onTable={() => {
+                isLeavingDrawing.current = true
+                onList?.(true)
+              }}
               controls={controls}
               {...trial}
             />

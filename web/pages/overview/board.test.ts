@@ -20,7 +20,15 @@ const state: Row['state'] = {
   isUnconfirmed: false,
 }
 const party = (slug: string) => ({ slug, name: `Partij ${slug}`, short: slug })
-const waitFor = (from: string, to: string) => ({ id: `${from} ${to}`, from, to, name: `Onderzoek ${to}`, isBlocking: true, group: null })
+const waitFor = (from: string, to: string) => ({
+  id: `${from} ${to}`,
+  from,
+  to,
+  name: `Onderzoek ${to}`,
+  isBlocking: true,
+  isHelpful: false,
+  group: null,
+})
 function row(slug: string, rest: Partial<Row> = {}): Row {
   return {
     slug,

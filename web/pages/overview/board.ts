@@ -72,6 +72,7 @@ function rowOf(item: Answer, titles: Titles): Omit<Row, 'holds' | 'isRoot'> | nu
       to: relation.to.slug,
       name: relation.to.name,
       isBlocking,
+      isHelpful: relation.strength === 'HELPFUL',
       group: relation.group,
     })),
     expected: item.expected,

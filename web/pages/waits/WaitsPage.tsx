@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { printAddress } from '../../explore/address.ts'
 import { isPlain, isUndo, usePageKeys } from '../../ui/usePageKeys.ts'
-import { momentWords } from '../../words/dates.ts'
+import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
@@ -56,30 +56,47 @@ export function WaitsPage(): ReactNode {
     addressOf: (item) => printAddress({ ...address, item }),
     point: setPointed,
   }
+  const waiting = rows.filter(({ isBlocked }) => isBlocked).length
+  const spoken =
+    dossier && !isLoading
+      ? words.announce(longDay(words, dossier.moment.trueOn), longDay(words, dossier.moment.knownOn), rows.length, waiting)
+      : ''
   return (
-    <main id="content" className="waits-page" tabIndex={-1} aria-busy={isLoading} aria-label={words.waitsPageLabel}>
-      {error && !hasFailed ? <FailureNotice error={error} text={words.failedBoard} onRetry={retry} /> : null}
-      <Missing missing={{ open: furtherError, finished: null }} />
-      {dossier ? (
-        <>
-          <RootsPanel rows={rows} choice={choice} closing={trial.closing} seen={dossier.moment} onTry={trial.toggle} onHolds={showChain} />
-          <WaitsPanel
-            rows={rows}
-            choice={choice}
-            cycles={dossier.blocking.cycles}
-            theme={theme}
-            isList={address.isWaitsList || isNarrow}
-            {...(isNarrow ? {} : { onList: (isWaitsList: boolean) => go({ ...address, isWaitsList }, 'quietly') })}
-            trial={{ preview: trial.preview, onTry: trial.toggle }}
-          />
-          <div className="waits-page-side">
-            <PreviewPanel nameOf={(one) => rows.find((row) => row.slug === one)?.name ?? one} trial={trial} />
-            <ChainPanel item={address.item} waits={waits} choice={choice} />
-          </div>
-        </>
-      ) : error ? null : (
-        <Skeleton label={words.loading} />
-      )}
-    </main>
+    <>
+      <p className="hidden-text" aria-live="polite">
+        {spoken}
+      </p>
+      <main id="content" className="waits-page" tabIndex={-1} aria-busy={isLoading} aria-label={words.waitsPageLabel}>
+        {error && !hasFailed ? <FailureNotice error={error} text={words.failedBoard} onRetry={retry} /> : null}
+        <Missing missing={{ open: furtherError, finished: null }} />
+        {dossier ? (
+          <>
+            <RootsPanel
+              rows={rows}
+              choice={choice}
+              closing={trial.closing}
+              seen={dossier.moment}
+              onTry={trial.toggle}
+              onHolds={showChain}
+            />
+            <WaitsPanel
+              rows={rows}
+              choice={choice}
+              cycles={dossier.blocking.cycles}
+              theme={theme}
+              isList={address.isWaitsList || isNarrow}
+              {...(isNarrow ? {} : { onList: (isWaitsList: boolean) => go({ ...address, isWaitsList }, 'quietly') })}
+              trial={{ preview: trial.preview, onTry: trial.toggle }}
+            />
+            <div className="waits-page-side">
+              <PreviewPanel nameOf={(one) => rows.find((row) => row.slug === one)?.name ?? one} trial={trial} />
+              <ChainPanel item={address.item} waits={waits} choice={choice} />
+            </div>
+          </>
+        ) : error ? null : (
+          <Skeleton label={words.loading} />
+        )}
+      </main>
+    </>
   )
 }
