@@ -6,6 +6,7 @@ import { Sign } from '../../ui/Glyph.tsx'
 import { longDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
+import { addressNow } from '../frame/useAddress.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
 import type { Choice } from '../overview/choice.ts'
 import type { GraphMap } from './useMap.ts'
@@ -30,7 +31,7 @@ function Families(): ReactNode {
   const chosen = address.wayOver.length === 0 ? wayFamilies : address.wayOver
   const toggle = (family: WayFamily): void => {
     const next = wayFamilies.filter((one) => (one === family ? !chosen.includes(one) : chosen.includes(one)))
-    go({ ...address, wayOver: next.length === wayFamilies.length ? [] : next }, 'quietly')
+    go({ ...addressNow(), wayOver: next.length === wayFamilies.length ? [] : next }, 'quietly')
   }
   return (
     <fieldset className="way-families">
@@ -105,13 +106,17 @@ export function WaysPanel({ used, map, choice, seeking, onPointWay }: Props): Re
     isPicked.current = false
   })
   // An end that was chosen before the panel opened comes in with the address and takes the place of the field that had the focus.
+  const ends = `${wayFrom} ${wayTo}`
+  const endsBefore = useRef(ends)
   useEffect(() => {
+    if (endsBefore.current === ends) return
+    endsBefore.current = ends
     const isNowhere = document.activeElement === null || document.activeElement === document.body
     if (isFresh && isNowhere) panel.current?.querySelector<HTMLElement>('.way-search, .ways-said')?.focus()
-  }, [isFresh, wayFrom, wayTo])
+  }, [isFresh, ends])
   const pick = (end: 'wayFrom' | 'wayTo') => (slug: string | null) => {
     isPicked.current = true
-    go({ ...address, [end]: slug }, 'quietly')
+    go({ ...addressNow(), [end]: slug }, 'quietly')
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
@@ -143,7 +148,7 @@ export function WaysPanel({ used, map, choice, seeking, onPointWay }: Props): Re
       />
       <WayPicker label={words.pathsTo} map={map} slug={wayTo} name={wayTo === null ? '' : nameOfEnd(wayTo)} onPick={pick('wayTo')} />
       {isBoth ? (
-        <button type="button" className="button" onClick={() => go({ ...address, wayFrom: wayTo, wayTo: wayFrom }, 'quietly')}>
+        <button type="button" className="button" onClick={() => go({ ...addressNow(), wayFrom: wayTo, wayTo: wayFrom }, 'quietly')}>
           <Sign name="updown" size={14} /> {words.pathsSwap}
         </button>
       ) : (
@@ -155,7 +160,7 @@ export function WaysPanel({ used, map, choice, seeking, onPointWay }: Props): Re
       </p>
       {error ? <FailureNotice error={error} text={words.pathsFailed} onRetry={retry} /> : null}
       {ways !== null && ways.ways.length === 0 && address.wayOver.length > 0 ? (
-        <button type="button" className="button" onClick={() => go({ ...address, wayOver: [] }, 'quietly')}>
+        <button type="button" className="button" onClick={() => go({ ...addressNow(), wayOver: [] }, 'quietly')}>
           {words.pathsAllOver}
         </button>
       ) : null}

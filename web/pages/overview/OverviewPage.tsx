@@ -4,6 +4,7 @@ import { isPlain, usePageKeys } from '../../ui/usePageKeys.ts'
 import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
+import { addressNow } from '../frame/useAddress.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
 import { Notice } from '../frame/Notices.tsx'
@@ -29,7 +30,7 @@ export function OverviewPage(): ReactNode {
     if (!isNarrow) preloadCanvas()
   }, [isNarrow])
   usePageKeys((event) => {
-    if (isPlain(event, 't')) go({ ...address, isWaitsList: !address.isWaitsList }, 'quietly')
+    if (isPlain(event, 't')) go({ ...addressNow(), isWaitsList: !addressNow().isWaitsList }, 'quietly')
   })
   const chosen = rows.find((row) => row.slug === address.item)
   useTitle(chosen?.name, words.pages.overview, head?.title, momentWords(words, days))
@@ -38,8 +39,8 @@ export function OverviewPage(): ReactNode {
     chosen: address.item,
     opened: address.isOpened ? address.item : null,
     pointed,
-    choose: (item) => go({ ...address, item, isOpened: item !== null && item === address.item && address.isOpened }, 'quietly'),
-    toggle: (item) => go({ ...address, item, isOpened: !(address.item === item && address.isOpened) }, 'quietly'),
+    choose: (item) => go({ ...addressNow(), item, isOpened: item !== null && item === address.item && address.isOpened }, 'quietly'),
+    toggle: (item) => go({ ...addressNow(), item, isOpened: !(address.item === item && address.isOpened) }, 'quietly'),
     addressOf: (item) => printAddress({ ...address, item, isOpened: false }),
     point: setPointed,
   }
@@ -65,7 +66,7 @@ export function OverviewPage(): ReactNode {
           <Notice
             text={words.itemNotHere(address.item)}
             action={words.clearChoice}
-            onAction={() => go({ ...address, item: null, isOpened: false }, 'quietly')}
+            onAction={() => go({ ...addressNow(), item: null, isOpened: false }, 'quietly')}
           />
         </section>
       ) : null}
@@ -80,12 +81,12 @@ export function OverviewPage(): ReactNode {
         {isShown && isNarrow ? <Phone {...shared} {...board} isWaitsList={address.isWaitsList} /> : null}
         {isShown && !isNarrow ? (
           <>
-            <Board {...board} sort={address.sort} onSort={(sort) => go({ ...address, sort }, 'quietly')} />
+            <Board {...board} sort={address.sort} onSort={(sort) => go({ ...addressNow(), sort }, 'quietly')} />
             <WaitsPanel
               {...shared}
               theme={theme}
               isList={address.isWaitsList}
-              onList={(isWaitsList) => go({ ...address, isWaitsList }, 'quietly')}
+              onList={(isWaitsList) => go({ ...addressNow(), isWaitsList }, 'quietly')}
             />
           </>
         ) : null}

@@ -4,6 +4,7 @@ import { isPlain, isUndo, usePageKeys } from '../../ui/usePageKeys.ts'
 import { longDay, momentWords } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
+import { addressNow } from '../frame/useAddress.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
 import { useTitle } from '../frame/useTitle.ts'
 import { isFinished, rowsOf } from '../overview/board.ts'
@@ -35,14 +36,14 @@ export function WaitsPage(): ReactNode {
   useTitle(rows.find((row) => row.slug === address.item)?.name, words.pages.waits, head?.title, momentWords(words, days))
 
   usePageKeys((event) => {
-    if (isPlain(event, 't')) go({ ...address, isWaitsList: !address.isWaitsList }, 'quietly')
+    if (isPlain(event, 't')) go({ ...addressNow(), isWaitsList: !addressNow().isWaitsList }, 'quietly')
     if (isUndo(event) && address.closing.length > 0) {
       event.preventDefault()
-      go({ ...address, closing: address.closing.slice(0, -1) }, 'quietly')
+      go({ ...addressNow(), closing: addressNow().closing.slice(0, -1) }, 'quietly')
     }
   })
 
-  const choose = (item: string | null): void => go({ ...address, item }, 'quietly')
+  const choose = (item: string | null): void => go({ ...addressNow(), item }, 'quietly')
   const showChain = (item: string): void => {
     choose(item)
     document.querySelector<HTMLElement>('#chain-title')?.focus()
@@ -85,7 +86,7 @@ export function WaitsPage(): ReactNode {
               cycles={dossier.blocking.cycles}
               theme={theme}
               isList={address.isWaitsList || isNarrow}
-              {...(isNarrow ? {} : { onList: (isWaitsList: boolean) => go({ ...address, isWaitsList }, 'quietly') })}
+              {...(isNarrow ? {} : { onList: (isWaitsList: boolean) => go({ ...addressNow(), isWaitsList }, 'quietly') })}
               trial={{ preview: trial.preview, onTry: trial.toggle }}
             />
             <div className="waits-page-side">
