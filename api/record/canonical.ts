@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 
-/** JSON with sorted keys and without absent values: equal content, equal text. Of plain data; JSON.stringify with a replacer takes three times as long. */
+/** JSON with sorted keys and without absent values: equal content, equal text. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((inner) => (inner === undefined ? 'null' : canonicalJson(inner))).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const said = Object.entries(value).filter(([, inner]) => inner !== undefined)
-  return `{${said
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, inner]) => `${JSON.stringify(name)}:${canonicalJson(inner)}`)
-    .join(',')}}`
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
 }
 
 /** SHA-256 in hex of UTF-8 text. */
