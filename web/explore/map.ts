@@ -197,15 +197,14 @@ export function sceneOf(
   const isPlaced = ({ slug }: MapNode) => !levels.anchors.has(slug)
   const passing = known.filter((node) => !isFiltered(node))
   const left = passing.filter((node) => !isAway(node))
-  const core = left.filter(isPlaced)
+  const placed = view.isFading ? known.filter((node) => isPlaced(node) && !isAway(node)) : left.filter(isPlaced)
+  // None where what is filtered away is not placed at all.
+  const fadedNodes = new Set(placed.filter(isFiltered).map(({ slug }) => slug))
   const { shown, badges } = tellApart(
     left.filter(({ slug }) => levels.anchors.has(slug)),
     { ...view, near },
     roomAt,
   )
-  const faded = view.isFading ? known.filter((node) => isPlaced(node) && isFiltered(node) && !isAway(node)) : []
-  const fadedNodes = new Set(faded.map(({ slug }) => slug))
-  const placed = faded.length === 0 ? core : known.filter((node) => fadedNodes.has(node.slug) || core.includes(node))
   const nodes = [...placed, ...shown]
   const drawn = new Set(nodes.map(({ slug }) => slug))
   const lookCounts = new Map<Look, number>()
@@ -229,7 +228,7 @@ export function sceneOf(
     allLines: all,
     badges,
     total: left.length,
-    coreCount: core.length,
+    coreCount: placed.length - fadedNodes.size,
     hiddenCount: badges.reduce((sum, { count }) => sum + count, 0),
     knownCount: known.length,
     away: passing.filter(isAway).map(({ slug }) => slug),

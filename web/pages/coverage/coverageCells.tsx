@@ -1,19 +1,13 @@
 // What stands in a cell of aspects and bodies, and what it opens to.
 import type { ReactNode } from 'react'
 import { PhaseIcon, Sign } from '../../ui/Glyph.tsx'
+import { OpenButton, type Opener } from '../../ui/OpenButton.tsx'
 import { fuzzyDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { ItemWay, KindWay, Statements, useNames } from './cells.tsx'
 import type { Aspect, CoverageCell, Examination } from './documents.ts'
 import type { Named } from './fragments.ts'
 import { aspectText, isCounted, standingText } from './texts.ts'
-
-/** One cell that can stand open, by its row and column. */
-export interface Opener {
-  readonly isOpen: boolean
-  readonly id: string
-  readonly toggle: () => void
-}
 
 const signs = { NOBODY: 'overdue', OVERLAP: 'conflict', CANNOT_TELL: null, ONE: null, TOGETHER: null } as const
 
@@ -38,16 +32,10 @@ export function Standing({ row, opener }: { readonly row: Aspect; readonly opene
     <p className={`matrix-standing matrix-standing-${row.standing?.toLowerCase() ?? 'none'}`}>
       {sign === null ? null : <Sign name={sign} size={14} />}
       {hasNumber ? (
-        <button
-          type="button"
-          className="matrix-open matrix-number"
-          aria-expanded={opener.isOpen}
-          aria-controls={opener.isOpen ? opener.id : undefined}
-          onClick={opener.toggle}
-        >
+        <OpenButton opener={opener} className="matrix-open matrix-number">
           <span>{standingText(row, words)}</span>
           <Sign name="down" size={11} />
-        </button>
+        </OpenButton>
       ) : (
         <span>{standingText(row, words)}</span>
       )}
@@ -81,16 +69,10 @@ export function Further({ row, opener }: { readonly row: Aspect; readonly opener
     ...(row.openQuestions.length === 0 ? [] : [words.openQuestionCount(row.openQuestions.length)]),
   ]
   return (
-    <button
-      type="button"
-      className="matrix-open"
-      aria-expanded={opener.isOpen}
-      aria-controls={opener.isOpen ? opener.id : undefined}
-      onClick={opener.toggle}
-    >
+    <OpenButton opener={opener} className="matrix-open">
       <span>{texts.join(' · ')}</span>
       <Sign name="down" size={11} />
-    </button>
+    </OpenButton>
   )
 }
 
@@ -157,14 +139,7 @@ export function Examinations({
     return phase === null ? names([examination.item]) : `${names([examination.item])}, ${words.phases[phase]}`
   })
   return (
-    <button
-      type="button"
-      className="matrix-cell"
-      aria-expanded={opener.isOpen}
-      aria-controls={opener.isOpen ? opener.id : undefined}
-      aria-label={`${label}: ${[...said, words.statementCount(count)].join('; ')}`}
-      onClick={opener.toggle}
-    >
+    <OpenButton opener={opener} className="matrix-cell" label={`${label}: ${[...said, words.statementCount(count)].join('; ')}`}>
       {cell.examinations.map((examination) => (
         <span
           key={examination.item.slug}
@@ -175,7 +150,7 @@ export function Examinations({
           <span dir="auto">{names([examination.item])}</span>
         </span>
       ))}
-    </button>
+    </OpenButton>
   )
 }
 

@@ -1,10 +1,10 @@
 // What stands in a cell of actors and subjects, and what it opens to.
 import type { ReactNode } from 'react'
 import { Sign } from '../../ui/Glyph.tsx'
+import { OpenButton, type Opener } from '../../ui/OpenButton.tsx'
 import { fuzzyDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Statements, useNames } from './cells.tsx'
-import type { Opener } from './coverageCells.tsx'
 import type { KnowledgeCell } from './documents.ts'
 import type { Named, Term } from './fragments.ts'
 import { knewText, lagText, termText } from './texts.ts'
@@ -24,17 +24,14 @@ export function Knew({
   const lag = lagText(cell.lag, words)
   const terms = cell.terms.map((term) => ({ ...term, text: words.termBy(names([term.of]), termText(term, words)) }))
   return (
-    <button
-      type="button"
+    <OpenButton
+      opener={opener}
       className="matrix-knew"
-      aria-expanded={opener.isOpen}
-      aria-controls={opener.isOpen ? opener.id : undefined}
-      aria-label={words.openCell(
+      label={words.openCell(
         cell.actor.name,
         subject.name,
         [knewText(cell, words), lag, ...terms.map(({ text }) => text)].filter((text) => text !== null).join(', '),
       )}
-      onClick={opener.toggle}
     >
       <span className={cell.day === null ? 'matrix-faint' : 'matrix-day'}>{knewText(cell, words, true)}</span>
       {lag === null ? null : <span className="matrix-meta">{lag}</span>}
@@ -43,7 +40,7 @@ export function Knew({
           {term.text}
         </span>
       ))}
-    </button>
+    </OpenButton>
   )
 }
 

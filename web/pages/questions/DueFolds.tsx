@@ -1,13 +1,14 @@
 // What a date opens to: the earlier days of the same thing, and how a rule worked one out.
 import type { ReactNode } from 'react'
 import { fuzzyDay } from '../../words/dates.ts'
+import type { Opener } from '../../ui/OpenButton.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { Chips, Wording } from './cells.tsx'
 import type { DueRow } from './dueDates.ts'
 import type { DueDate, Slippage } from './dueDocument.ts'
 import { movedText } from './dueWords.ts'
 import { Explained } from './Explained.tsx'
-import { FoldButton, type Fold } from './Fold.tsx'
+import { FoldButton } from './Fold.tsx'
 
 /** The dates of a line that a rule worked out: its own, or those beside it. */
 export function workedOut({ date, beside }: DueRow): readonly DueDate[] {
@@ -15,14 +16,14 @@ export function workedOut({ date, beside }: DueRow): readonly DueDate[] {
 }
 
 /** "First …, moved twice": opens to every date that was named of the same thing and kind. */
-export function Moved({ row, fold }: { readonly row: DueRow; readonly fold: Fold }): ReactNode {
+export function Moved({ row, fold }: { readonly row: DueRow; readonly fold: Opener }): ReactNode {
   const { words } = useWords()
   if (row.slippage === null) return null
   return <FoldButton fold={fold}>{movedText(row, words)}</FoldButton>
 }
 
 /** Opens to the steps of the rule; beside a stated date with the day that the rule gives. */
-export function HowButton({ row, fold }: { readonly row: DueRow; readonly fold: Fold }): ReactNode {
+export function HowButton({ row, fold }: { readonly row: DueRow; readonly fold: Opener }): ReactNode {
   const { words } = useWords()
   const [first] = workedOut(row)
   if (first === undefined) return null
@@ -53,7 +54,7 @@ function Slipped({ slippage, id }: { readonly slippage: Slippage; readonly id: s
   )
 }
 
-export function Opened({ row, earlier, how }: { readonly row: DueRow; readonly earlier: Fold; readonly how: Fold }): ReactNode {
+export function Opened({ row, earlier, how }: { readonly row: DueRow; readonly earlier: Opener; readonly how: Opener }): ReactNode {
   const worked = workedOut(row)
   return (
     <>

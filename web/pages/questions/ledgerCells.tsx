@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { PhaseIcon, Sign } from '../../ui/Glyph.tsx'
 import { shortName } from '../../ui/shortName.ts'
+import type { Opener } from '../../ui/OpenButton.tsx'
 import { fuzzyDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { Chips, evidenceOnce, FuzzyText, ItemWay, KindWay, PhaseBadge, Wording } from './cells.tsx'
@@ -9,7 +10,7 @@ import { DateKindMark, DueDay, DueMark } from './dueCells.tsx'
 import type { DueRow } from './dueDates.ts'
 import { isMetInside } from './dueWords.ts'
 import { HowButton, Moved, Opened } from './DueFolds.tsx'
-import { FoldButton, useFold, type Fold } from './Fold.tsx'
+import { FoldButton, useFold } from './Fold.tsx'
 import type { LedgerRow } from './ledger.ts'
 import type { Answering } from './ledgerDocument.ts'
 
@@ -28,7 +29,7 @@ function Ways({ items }: { readonly items: readonly { readonly slug: string; rea
 }
 
 /** Name, kind, day and place; opens to the chain of repeats and amendments. */
-export function Made({ row: { entry }, kind, fold }: Props & { readonly kind: string | null; readonly fold: Fold }): ReactNode {
+export function Made({ row: { entry }, kind, fold }: Props & { readonly kind: string | null; readonly fold: Opener }): ReactNode {
   const { words } = useWords()
   const { item, begun, madeIn, askedBy, partOf, chain } = entry
   return (
