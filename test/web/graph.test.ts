@@ -229,6 +229,19 @@ describe('the table twin', () => {
     expect(complaints).toEqual([])
   })
 
+  test('brings the line of the chosen item into sight, below its head', async () => {
+    const { page } = await explorer.open(`${may}&view=table&item=lab-improvement-plan`)
+    await page.locator('.graph-table tr[data-chosen]').waitFor()
+    const boxOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect())
+    await expect.poll(async () => (await boxOf('.graph-table tr[data-chosen]')).top < 900, soon).toBe(true)
+    const [line, head] = [await boxOf('.graph-table tr[data-chosen]'), await boxOf('.graph-table thead th')]
+    expect(line.top).toBeGreaterThanOrEqual(head.bottom)
+  })
+
   test('is what a phone shows, in English too, with details under the chosen line and a way to the waits', async () => {
     const { page, barriers, complaints } = await explorer.open(`${graph}?trueOn=2025-09-30&language=en`, {
       viewport: { width: 390, height: 844 },
