@@ -51,7 +51,7 @@ const isSame = ({ from, to }: Compared): boolean => from.trueOn === to.trueOn &&
 /** Two moments of a dossier on one map, and everything that changed between them as a list. */
 export function ComparePage(): ReactNode {
   const { words } = useWords()
-  const { slug, head, hasFailed, retry, address, go, isNarrow } = useDossier()
+  const { slug, head, hasFailed, retry, address, change, isNarrow } = useDossier()
   const [pointed, setPointed] = useState<string | null>(null)
   const { since, debate, compared, relationNames, isLoading, error } = useCompare()
   const comparison = useMemo(() => (compared ? comparisonOf(compared) : null), [compared])
@@ -59,7 +59,7 @@ export function ComparePage(): ReactNode {
   const days = compared ? ([compared.from.trueOn, compared.to.trueOn] as const) : null
   useTitle(words.pages.compare, head?.title, days ? days.map((day) => shortDay(words, day)).join(' → ') : null)
   const count = comparison && lines ? comparison.entries.length + lines.relations.length + lines.dates.length + lines.figures.length : 0
-  const choose = (item: string | null): void => go({ ...address, item }, 'quietly')
+  const choose = (item: string | null): void => change({ item })
   const choice: Choice = {
     chosen: address.item,
     opened: null,

@@ -37,7 +37,7 @@ export interface CompareAnswer {
 
 /** Both moments and what changed between them. An address without the first one is given it: the last debate, else the first day anything was heard. */
 export function useCompare(): CompareAnswer {
-  const { slug, at, inLanguage: language, attempt, address, days, head, go } = useDossier()
+  const { slug, at, inLanguage: language, attempt, address, days, head, change } = useDossier()
   const debate = useLastDebate()
   const first = debate === null ? (head?.firstHeardOn ?? null) : null
   const on = debate?.on ?? first
@@ -47,8 +47,8 @@ export function useCompare(): CompareAnswer {
   const isGiven = address.since !== null
   useEffect(() => {
     // The link then holds both moments, also when today is another day.
-    if (!isGiven && offered) go({ ...address, trueOn: days.trueOn, since: offered }, 'quietly')
-  }, [isGiven, offered, address, days.trueOn, go])
+    if (!isGiven && offered) change({ trueOn: days.trueOn, since: offered })
+  }, [isGiven, offered, days.trueOn, change])
   const from = useMemo(() => (since ? askedAt({ ...emptyAddress, ...since }) : {}), [since])
   const { data, isLoading, error } = useAnswer(compareDocument, { slug, from, to: at, language }, attempt, since === null)
   const relationNames = useMemo(

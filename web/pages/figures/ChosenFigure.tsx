@@ -19,7 +19,7 @@ import type { FiguresSeen } from './useFigures.ts'
 
 function Other({ other, keys }: { readonly other: OtherFigure; readonly keys: ReadonlySet<string> }): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { change } = useDossier()
   const { key } = other.statement
   const text = (
     <>
@@ -28,7 +28,7 @@ function Other({ other, keys }: { readonly other: OtherFigure; readonly keys: Re
   )
   // One of another dossier about the same people is not on this page.
   return keys.has(key) ? (
-    <button type="button" className="figure-other" onClick={() => go({ ...address, figure: key }, 'quietly')}>
+    <button type="button" className="figure-other" onClick={() => change({ figure: key })}>
       {text}
     </button>
   ) : (
@@ -91,7 +91,7 @@ function Quoted({ figure, measures }: { readonly figure: Figure; readonly measur
 
 function Chosen({ figure, seen }: { readonly figure: Figure; readonly seen: FiguresSeen }): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { change } = useDossier()
   const { scopes, measures } = seen
   const scope = scopes.find(({ figures }) => figures.includes(figure))
   const relations = relationsOf(figure)
@@ -109,7 +109,7 @@ function Chosen({ figure, seen }: { readonly figure: Figure; readonly seen: Figu
           className="button button-quiet button-square no-print"
           aria-label={words.letGoFigure}
           title={words.letGoFigure}
-          onClick={() => go({ ...address, figure: null }, 'quietly')}
+          onClick={() => change({ figure: null })}
         >
           <Sign name="close" size={14} />
         </button>

@@ -46,7 +46,7 @@ interface Props {
 
 export function FigureMark({ placed, figure, isChosen, isStacked }: Props): ReactNode {
   const { language, words } = useWords()
-  const { address, go } = useDossier()
+  const { change } = useDossier()
   const isPast = figure.supersededBy.length > 0
   const isWeak = figure.certainty === 'ALLEGED' || figure.certainty === 'INFERRED'
   const classes = ['lane-figure', isPast ? 'lane-figure-past' : '', isWeak ? 'lane-figure-weak' : '', isChosen ? 'lane-figure-chosen' : '']
@@ -58,7 +58,7 @@ export function FigureMark({ placed, figure, isChosen, isStacked }: Props): Reac
       tabIndex={-1}
       onClick={(event) => {
         event.preventDefault()
-        go({ ...address, figure: isChosen ? null : figure.statement.key }, 'quietly')
+        change({ figure: isChosen ? null : figure.statement.key })
       }}
     >
       <title>{`${valueText(figure, words, language)} ${words.unit(figure.unit)}: ${saidText(figure, words)}`}</title>

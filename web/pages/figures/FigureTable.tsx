@@ -20,7 +20,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 
 function Choose({ figure }: { readonly figure: Figure }): ReactNode {
   const { language, words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const { key } = figure.statement
   const isChosen = address.figure === key
   return (
@@ -29,7 +29,7 @@ function Choose({ figure }: { readonly figure: Figure }): ReactNode {
       className="figure-choose"
       aria-pressed={isChosen}
       aria-label={words.chooseFigure(`${valueText(figure, words, language)}, ${saidText(figure, words)}`)}
-      onClick={() => go({ ...address, figure: isChosen ? null : key }, 'quietly')}
+      onClick={() => change({ figure: isChosen ? null : key })}
       onKeyDown={walk}
     >
       <Value figure={figure} />

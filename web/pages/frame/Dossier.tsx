@@ -33,7 +33,7 @@ function countsOf(head: DossierHead): OpenDossier['counts'] {
 export function Dossier({ slug, children }: { readonly slug: string; readonly children: ReactNode }): ReactNode {
   const { language } = useWords()
   const inLanguage = language === 'nl' ? ('NL' as const) : ('EN' as const)
-  const { address, dropped, go } = useAddress()
+  const { address, dropped, go, change } = useAddress()
   const theme = useTheme()
   const isNarrow = useMedia(phone)
   const [today] = useState(() => dayInAmsterdam(new Date()))
@@ -55,6 +55,7 @@ export function Dossier({ slug, children }: { readonly slug: string; readonly ch
     address,
     dropped,
     go,
+    change,
     days: error && head ? head.moment : asked,
     today,
     isNarrow,

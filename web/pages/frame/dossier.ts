@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
-import type { Address, Dropped } from '../../explore/address.ts'
 import type { AskedAt } from './askedAt.ts'
 import type { DossierHead } from './headDocument.ts'
 import type { Theme } from './theme.ts'
+import type { AddressBar } from './useAddress.ts'
 
 /** What every page of a dossier has in common: which dossier, at which moment, in which view. */
-export interface DossierView {
+export interface DossierView extends AddressBar {
   readonly slug: string
   /** The newest answer; while another moment loads or has failed, still the one before. Null before the first. */
   readonly head: DossierHead | null
@@ -17,10 +17,6 @@ export interface DossierView {
   /** Goes up when the reader tries again: hand it to `useAnswer`. */
   readonly attempt: number
   readonly retry: () => void
-  readonly address: Address
-  readonly dropped: readonly Dropped[]
-  /** Goes to another view of the same page. `quietly` replaces the entry in the history instead of adding one. */
-  readonly go: (next: Address, how?: 'quietly') => void
   /** The days that are shown: those asked for, or those still standing after a failure. */
   readonly days: { readonly trueOn: string; readonly knownOn: string }
   readonly today: string

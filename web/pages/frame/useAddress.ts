@@ -7,6 +7,8 @@ export interface AddressBar {
   readonly dropped: readonly Dropped[]
   /** Goes to another view of the same page. `quietly` replaces the entry in the history instead of adding one. */
   readonly go: (next: Address, how?: 'quietly') => void
+  /** Quietly to the view that differs in this alone from what the bar says by then: a quick second press undoes no first. */
+  readonly change: (part: Partial<Address>) => void
 }
 
 /** What the address bar says of the view, and the way to change it. */
@@ -20,7 +22,8 @@ export function useAddress(): AddressBar {
     },
     [navigate, pathname],
   )
-  return { ...read, go }
+  const change = useCallback((part: Partial<Address>) => go({ ...addressNow(), ...part }, 'quietly'), [go])
+  return { ...read, go, change }
 }
 
 /** The address as the bar has it: quick presses come before the page has followed. */

@@ -4,7 +4,6 @@ import { Sign } from '../../ui/Glyph.tsx'
 import { fuzzyDay, shortDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
-import { addressNow } from '../frame/useAddress.ts'
 import type { Choice } from '../overview/choice.ts'
 import './ComparedPair.css'
 import { ItemIcon } from './ItemIcon.tsx'
@@ -21,7 +20,7 @@ interface Props {
 /** Two selected items side by side: what they are, what they have with each other, and in common. */
 export function ComparedPair({ slugs, map, choice }: Props): ReactNode {
   const { words } = useWords()
-  const { go } = useDossier()
+  const { change } = useDossier()
   const [first, second] = slugs
   const { between, shared } = pairOf(first, second, map.relations)
   const named = (slug: string): ReactNode => (
@@ -125,11 +124,7 @@ export function ComparedPair({ slugs, map, choice }: Props): ReactNode {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button no-print"
-        onClick={() => go({ ...addressNow(), wayFrom: first, wayTo: second, wayOver: [], item: null }, 'quietly')}
-      >
+      <button type="button" className="button no-print" onClick={() => change({ wayFrom: first, wayTo: second, wayOver: [], item: null })}>
         <Sign name="waits" size={14} /> {words.pairWays}
       </button>
     </section>

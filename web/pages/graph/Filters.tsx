@@ -57,10 +57,9 @@ function FilterLine({ names, text, count, children }: LineProps): ReactNode {
 /** What is shown of the map: kinds, relations, phases and how sure relations are, each with how many there are at the moment. */
 export function Filters({ scene, overdue }: { readonly scene: MapScene | null; readonly overdue: number }): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const fade = (): void => {
-    const now = addressNow()
-    go({ ...now, isFading: !now.isFading }, 'quietly')
+    change({ isFading: !addressNow().isFading })
   }
   const countOf = <Key,>(counts: ReadonlyMap<Key, number> | undefined, key: Key) => (counts ? (counts.get(key) ?? 0) : null)
   const phases = mapPhases.filter((phase) => address.hidden.includes(phase) || (scene?.phaseCounts.get(phase) ?? 0) > 0)

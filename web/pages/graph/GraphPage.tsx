@@ -39,7 +39,7 @@ import { WorkBar } from './WorkBar.tsx'
 /** Who and what has to do with each other at a moment, each in its own place; and the same as a table. */
 export function GraphPage(): ReactNode {
   const { words } = useWords()
-  const { slug, head, hasFailed, address, go, days, isNarrow, retry } = useDossier()
+  const { slug, head, hasFailed, address, go, change, days, isNarrow, retry } = useDossier()
   const used = useWays()
   const seeking = useSeeking()
   const onWays = useMemo(() => (used.ways === null ? null : onWaysOf(used.ways.ways)), [used.ways])
@@ -62,8 +62,7 @@ export function GraphPage(): ReactNode {
   /** The keyboard goes along from the one to the other. */
   const swap = (): void => {
     isSwapped.current = middle.current?.contains(document.activeElement) ?? false
-    const now = addressNow()
-    go({ ...now, isTable: !now.isTable }, 'quietly')
+    change({ isTable: !addressNow().isTable })
   }
   const stood = address.item ?? pointed
   useEffect(() => {

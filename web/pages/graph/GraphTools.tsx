@@ -4,22 +4,21 @@ import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { AsOfTools } from '../frame/Dossier.tsx'
 import { useDossier } from '../frame/dossier.ts'
-import { addressNow } from '../frame/useAddress.ts'
 import type { Seeking } from './useSeeking.ts'
 
 /** At the end of the as-of bar: how much is shown, ways, and the way to the twin. */
 export function GraphTools({ scene, seeking }: { readonly scene: MapScene; readonly seeking: Seeking }): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const { isEverything, isTable } = address
   return (
     <AsOfTools>
       {scene.hiddenCount > 0 ? <span className="graph-hidden">{words.mapBehind(scene.hiddenCount)}</span> : null}
       <fieldset className="segments graph-extent no-print" aria-label={words.mapExtent}>
-        <button type="button" aria-pressed={!isEverything} onClick={() => go({ ...addressNow(), isEverything: false }, 'quietly')}>
+        <button type="button" aria-pressed={!isEverything} onClick={() => change({ isEverything: false })}>
           {words.mapCore(scene.coreCount)}
         </button>
-        <button type="button" aria-pressed={isEverything} onClick={() => go({ ...addressNow(), isEverything: true }, 'quietly')}>
+        <button type="button" aria-pressed={isEverything} onClick={() => change({ isEverything: true })}>
           {words.mapEverything(scene.total)}
         </button>
       </fieldset>
@@ -31,12 +30,7 @@ export function GraphTools({ scene, seeking }: { readonly scene: MapScene; reado
       >
         <Sign name="waits" size={15} /> {words.pathsBetween}
       </button>
-      <button
-        type="button"
-        className="button no-print"
-        aria-pressed={isTable}
-        onClick={() => go({ ...addressNow(), isTable: !isTable }, 'quietly')}
-      >
+      <button type="button" className="button no-print" aria-pressed={isTable} onClick={() => change({ isTable: !isTable })}>
         <Sign name={isTable ? 'drawing' : 'table'} size={15} /> {isTable ? words.mapAsMap : words.mapAsTable}
       </button>
     </AsOfTools>

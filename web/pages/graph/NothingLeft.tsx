@@ -9,7 +9,7 @@ import { toggled } from './view.ts'
 /** The filters, or the reader's own hand, leave nothing: each can be taken away here. */
 export function NothingLeft({ away, onShowAll }: { readonly away: number; readonly onShowAll: () => void }): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, go, change } = useDossier()
   const names = [
     ...looks.map((look) => [look, words.mapLooks[look]] as const),
     ...families.map((family) => [family, words.mapFamilies[family]] as const),
@@ -37,7 +37,7 @@ export function NothingLeft({ away, onShowAll }: { readonly away: number; readon
           {words.workAway(away)}: {words.workActs.showAll.toLowerCase()}
         </button>
       ) : null}
-      <button type="button" className="button" onClick={() => go({ ...addressNow(), hidden: [] }, 'quietly')}>
+      <button type="button" className="button" onClick={() => change({ hidden: [] })}>
         {words.mapAllFilters}
       </button>
     </section>

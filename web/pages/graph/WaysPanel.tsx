@@ -6,7 +6,6 @@ import { Sign } from '../../ui/Glyph.tsx'
 import { longDay } from '../../words/dates.ts'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
-import { addressNow } from '../frame/useAddress.ts'
 import { FailureNotice } from '../frame/FailureNotice.tsx'
 import type { Choice } from '../overview/choice.ts'
 import type { GraphMap } from './useMap.ts'
@@ -27,11 +26,11 @@ interface Props {
 /** Over which relations the ways may go; one kind always stays. */
 function Families(): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const chosen = address.wayOver.length === 0 ? wayFamilies : address.wayOver
   const toggle = (family: WayFamily): void => {
     const next = wayFamilies.filter((one) => (one === family ? !chosen.includes(one) : chosen.includes(one)))
-    go({ ...addressNow(), wayOver: next.length === wayFamilies.length ? [] : next }, 'quietly')
+    change({ wayOver: next.length === wayFamilies.length ? [] : next })
   }
   return (
     <fieldset className="way-families">
@@ -88,7 +87,7 @@ function useOutcome({ wayFrom, wayTo, wayOver }: Address, ways: Ways | null, nam
 /** Two items, and the shortest ways between them in words; the map lights them. */
 export function WaysPanel({ used, map, choice, seeking, onPointWay }: Props): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const { wayFrom, wayTo } = address
   const { isFresh } = seeking
   const { ways, isLoading, error, retry } = used
@@ -116,7 +115,7 @@ export function WaysPanel({ used, map, choice, seeking, onPointWay }: Props): Re
   }, [isFresh, ends])
   const pick = (end: 'wayFrom' | 'wayTo') => (slug: string | null) => {
     isPicked.current = true
-    go({ ...addressNow(), [end]: slug }, 'quietly')
+    change({ [end]: slug })
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
@@ -148,7 +147,7 @@ export function WaysPanel({ used, map, choice, seeking, onPointWay }: Props): Re
       />
       <WayPicker label={words.pathsTo} map={map} slug={wayTo} name={wayTo === null ? '' : nameOfEnd(wayTo)} onPick={pick('wayTo')} />
       {isBoth ? (
-        <button type="button" className="button" onClick={() => go({ ...addressNow(), wayFrom: wayTo, wayTo: wayFrom }, 'quietly')}>
+        <button type="button" className="button" onClick={() => change({ wayFrom: wayTo, wayTo: wayFrom })}>
           <Sign name="updown" size={14} /> {words.pathsSwap}
         </button>
       ) : (
@@ -160,7 +159,7 @@ export function WaysPanel({ used, map, choice, seeking, onPointWay }: Props): Re
       </p>
       {error ? <FailureNotice error={error} text={words.pathsFailed} onRetry={retry} /> : null}
       {ways !== null && ways.ways.length === 0 && address.wayOver.length > 0 ? (
-        <button type="button" className="button" onClick={() => go({ ...addressNow(), wayOver: [] }, 'quietly')}>
+        <button type="button" className="button" onClick={() => change({ wayOver: [] })}>
           {words.pathsAllOver}
         </button>
       ) : null}

@@ -50,7 +50,7 @@ function middleOf({ places, scene }: GraphMap, wished: readonly string[]): strin
 /** What the reader does with the graph, on the map and in the table. */
 export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, go, change } = useDossier()
   const history = useHistory()
   const [said, setSaid] = useState('')
   const [asked, setAsked] = useState<Badge | null>(null)
@@ -156,7 +156,7 @@ export function useWork(map: GraphMap | null, seeking: Seeking): UsedWork {
     },
     ways: ([slug]) => (slug === undefined ? undefined : seeking.seekFrom(slug)),
     rings: ([slug]) => (slug === undefined ? undefined : place('rings', slug)),
-    choose: ([slug]) => (slug === undefined ? undefined : go({ ...addressNow(), item: slug }, 'quietly')),
+    choose: ([slug]) => (slug === undefined ? undefined : change({ item: slug })),
   }
   return {
     selected,

@@ -80,7 +80,7 @@ function Line({ line, item }: LineProps): ReactNode {
 /** Everything that was said of the item, oldest first; the page of the newest comes first and earlier ones are put above it. */
 export function StatementTable({ item }: { readonly item: Item }): ReactNode {
   const { words } = useWords()
-  const { inLanguage, address, go } = useDossier()
+  const { inLanguage, address, change } = useDossier()
   const isLater = address.isLaterShown
   const { slug, moment } = item
   const shared = { slug, at: momentOf(item), language: inLanguage, isLater: true, after: null }
@@ -106,7 +106,7 @@ export function StatementTable({ item }: { readonly item: Item }): ReactNode {
             className="button"
             aria-pressed={!isLater}
             title={isLater ? words.hideLater : words.showLater}
-            onClick={() => go({ ...address, isLaterShown: !isLater }, 'quietly')}
+            onClick={() => change({ isLaterShown: !isLater })}
           >
             {words.knownCount(day, known, ever)}
           </button>

@@ -11,14 +11,14 @@ import type { Group } from './grouping.ts'
 /** What is finished is shown too; the count is known before it is. */
 export function FinishedSwitch({ count }: { readonly count: number }): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   if (count === 0 && !address.isFinishedShown) return null
   return (
     <button
       type="button"
       className="button button-toggle"
       aria-pressed={address.isFinishedShown}
-      onClick={() => go({ ...address, isFinishedShown: !address.isFinishedShown }, 'quietly')}
+      onClick={() => change({ isFinishedShown: !address.isFinishedShown })}
     >
       {words.alsoFinished} <span className="count">{count}</span>
     </button>
@@ -28,12 +28,12 @@ export function FinishedSwitch({ count }: { readonly count: number }): ReactNode
 /** Kind, who must act, what is waited for: three ways to cut the board. An order of the reader's own is none of them. */
 export function GroupingSwitch(): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const cut = (grouping: typeof address.grouping, label: string) => (
     <button
       type="button"
       aria-pressed={address.sort === null && address.grouping === grouping}
-      onClick={() => go({ ...address, grouping, sort: null }, 'quietly')}
+      onClick={() => change({ grouping, sort: null })}
     >
       {label}
     </button>

@@ -14,13 +14,13 @@ interface Toggle {
 
 /** What a count narrows the board to; null is everything. Pressed again it lets go. */
 function useToggle(): (narrowing: Narrowing | null, count: number) => Toggle {
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   return (narrowing, count) => {
     const isPressed = address.narrowing === narrowing
     return {
       isPressed,
       isDisabled: count === 0 && !isPressed,
-      onPress: () => go({ ...address, narrowing: isPressed ? null : narrowing }, 'quietly'),
+      onPress: () => change({ narrowing: isPressed ? null : narrowing }),
     }
   }
 }

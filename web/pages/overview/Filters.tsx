@@ -12,7 +12,7 @@ const longestFind = 200
 /** Typed text stands at once; the board and the address follow when typing rests. */
 export function FindField(): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const { find } = address
   const [typed, setTyped] = useState(find)
   const [sent, setSent] = useState(find)
@@ -25,10 +25,10 @@ export function FindField(): ReactNode {
     if (typed === find) return undefined
     const timer = window.setTimeout(() => {
       setSent(typed)
-      go({ ...address, find: typed }, 'quietly')
+      change({ find: typed })
     }, restMs)
     return () => window.clearTimeout(timer)
-  }, [typed, find, address, go])
+  }, [typed, find, change])
   const clear = (): void => setTyped('')
   return (
     <span className="find">
@@ -58,7 +58,7 @@ export function FindField(): ReactNode {
 /** What the board is filtered by, each to be taken away. */
 export function FilterChips(): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const { narrowing, find } = address
   if (!isFiltered(address)) return null
   const chip = (text: string, onRemove: () => void) => (
@@ -70,8 +70,8 @@ export function FilterChips(): ReactNode {
   )
   return (
     <ul className="filter-chips" aria-label={words.filters}>
-      {narrowing === null ? null : chip(words.narrowings[narrowing], () => go({ ...address, narrowing: null }, 'quietly'))}
-      {find.trim() === '' ? null : chip(`“${find}”`, () => go({ ...address, find: '' }, 'quietly'))}
+      {narrowing === null ? null : chip(words.narrowings[narrowing], () => change({ narrowing: null }))}
+      {find.trim() === '' ? null : chip(`“${find}”`, () => change({ find: '' }))}
     </ul>
   )
 }

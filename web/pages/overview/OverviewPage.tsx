@@ -23,14 +23,14 @@ import { preloadCanvas, WaitsPanel } from './WaitsPanel.tsx'
 /** What a dossier holds open at a moment, and what waits for what. */
 export function OverviewPage(): ReactNode {
   const { words } = useWords()
-  const { head, hasFailed, address, go, days, theme, isNarrow, retry } = useDossier()
+  const { head, hasFailed, address, change, days, theme, isNarrow, retry } = useDossier()
   const [pointed, setPointed] = useState<string | null>(null)
   const { dossier, rows, counts, finishedCount, groups, isLoading, error, missing } = useBoard()
   useEffect(() => {
     if (!isNarrow) preloadCanvas()
   }, [isNarrow])
   usePageKeys((event) => {
-    if (isPlain(event, 't')) go({ ...addressNow(), isWaitsList: !addressNow().isWaitsList }, 'quietly')
+    if (isPlain(event, 't')) change({ isWaitsList: !addressNow().isWaitsList })
   })
   const chosen = rows.find((row) => row.slug === address.item)
   useTitle(chosen?.name, words.pages.overview, head?.title, momentWords(words, days))
@@ -39,8 +39,8 @@ export function OverviewPage(): ReactNode {
     chosen: address.item,
     opened: address.isOpened ? address.item : null,
     pointed,
-    choose: (item) => go({ ...addressNow(), item, isOpened: item !== null && item === address.item && address.isOpened }, 'quietly'),
-    toggle: (item) => go({ ...addressNow(), item, isOpened: !(address.item === item && address.isOpened) }, 'quietly'),
+    choose: (item) => change({ item, isOpened: item !== null && item === address.item && address.isOpened }),
+    toggle: (item) => change({ item, isOpened: !(address.item === item && address.isOpened) }),
     addressOf: (item) => printAddress({ ...address, item, isOpened: false }),
     point: setPointed,
   }
@@ -66,7 +66,7 @@ export function OverviewPage(): ReactNode {
           <Notice
             text={words.itemNotHere(address.item)}
             action={words.clearChoice}
-            onAction={() => go({ ...addressNow(), item: null, isOpened: false }, 'quietly')}
+            onAction={() => change({ item: null, isOpened: false })}
           />
         </section>
       ) : null}
@@ -81,13 +81,8 @@ export function OverviewPage(): ReactNode {
         {isShown && isNarrow ? <Phone {...shared} {...board} isWaitsList={address.isWaitsList} /> : null}
         {isShown && !isNarrow ? (
           <>
-            <Board {...board} sort={address.sort} onSort={(sort) => go({ ...addressNow(), sort }, 'quietly')} />
-            <WaitsPanel
-              {...shared}
-              theme={theme}
-              isList={address.isWaitsList}
-              onList={(isWaitsList) => go({ ...addressNow(), isWaitsList }, 'quietly')}
-            />
+            <Board {...board} sort={address.sort} onSort={(sort) => change({ sort })} />
+            <WaitsPanel {...shared} theme={theme} isList={address.isWaitsList} onList={(isWaitsList) => change({ isWaitsList })} />
           </>
         ) : null}
         <p className="print-only overview-address">{window.location.href}</p>

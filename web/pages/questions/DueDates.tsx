@@ -26,7 +26,7 @@ function Sentence({ rows }: { readonly rows: readonly DueRow[] }): ReactNode {
 /** The first kind pressed shows only that; its diamond is the one on the line. */
 function KindChoices({ rows }: { readonly rows: readonly DueRow[] }): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const present = dateKinds.filter((kind) => rows.some(({ date }) => date.dateKind === kind))
   const isNarrowed = present.some((kind) => address.hidden.includes(kind))
   return (
@@ -37,7 +37,7 @@ function KindChoices({ rows }: { readonly rows: readonly DueRow[] }): ReactNode 
           type="button"
           className="questions-kind"
           aria-pressed={isNarrowed && !address.hidden.includes(kind)}
-          onClick={() => go({ ...address, hidden: toggled(address.hidden, present, kind) }, 'quietly')}
+          onClick={() => change({ hidden: toggled(address.hidden, present, kind) })}
         >
           <svg width="14" height="16" viewBox="-8 -9 16 18" aria-hidden="true">
             <KindDiamond kind={kind} />
@@ -52,16 +52,11 @@ function KindChoices({ rows }: { readonly rows: readonly DueRow[] }): ReactNode 
 
 function NoneOfKind(): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { change } = useDossier()
   return (
     <div className="questions-none">
       <p>{words.nothingFound}</p>
-      <button
-        type="button"
-        className="button"
-        aria-label={words.dropFilter(words.kindColumn)}
-        onClick={() => go({ ...address, hidden: [] }, 'quietly')}
-      >
+      <button type="button" className="button" aria-label={words.dropFilter(words.kindColumn)} onClick={() => change({ hidden: [] })}>
         {words.kindColumn} <Sign name="close" size={12} />
       </button>
     </div>
@@ -79,7 +74,7 @@ export function DueDates({
   readonly moment: Questions['moment']
 }): ReactNode {
   const { words } = useWords()
-  const { address, go, isNarrow } = useDossier()
+  const { address, change, isNarrow } = useDossier()
   const [isAll, setAll] = useState(false)
   const sort = sortOf(address)
   const lines = ordered(rows, sort)
@@ -91,7 +86,7 @@ export function DueDates({
         <h2 id="dates-title">{words.datesTitle}</h2>
         {all.length === 0 ? null : <Sentence rows={rows} />}
         {sort === null ? null : (
-          <button type="button" className="button no-print" onClick={() => go({ ...address, ...sortInAddress(null) }, 'quietly')}>
+          <button type="button" className="button no-print" onClick={() => change(sortInAddress(null))}>
             {words.backToUrgency}
           </button>
         )}
@@ -100,9 +95,7 @@ export function DueDates({
       {all.length === 0 ? <p className="questions-none">{words.noDates(longDay(words, moment.trueOn))}</p> : null}
       {all.length > 0 && rows.length === 0 ? <NoneOfKind /> : null}
       {rows.length > 0 ? <DateLine rows={rows} on={moment.trueOn} /> : null}
-      {rows.length > 0 && !isNarrow ? (
-        <DueTable groups={groups} sort={sort} onSort={(next) => go({ ...address, ...sortInAddress(next) }, 'quietly')} />
-      ) : null}
+      {rows.length > 0 && !isNarrow ? <DueTable groups={groups} sort={sort} onSort={(next) => change(sortInAddress(next))} /> : null}
       {rows.length > 0 && isNarrow
         ? groups.map((group) =>
             group.head === null ? (

@@ -32,14 +32,14 @@ function Sentence({ rows }: { readonly rows: readonly UnsettledRow[] }): ReactNo
 
 function CutSwitch(): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const isByBlocker = address.grouping === 'waits'
   return (
     <div className="segments no-print" role="group" aria-label={words.cutUnsettled}>
-      <button type="button" aria-pressed={!isByBlocker} onClick={() => go({ ...address, grouping: null }, 'quietly')}>
+      <button type="button" aria-pressed={!isByBlocker} onClick={() => change({ grouping: null })}>
         {words.byQuestion}
       </button>
-      <button type="button" aria-pressed={isByBlocker} onClick={() => go({ ...address, grouping: 'waits' }, 'quietly')}>
+      <button type="button" aria-pressed={isByBlocker} onClick={() => change({ grouping: 'waits' })}>
         {words.byBlocker}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Sign } from '../../ui/Glyph.tsx'
 import { useWords } from '../../words/useWords.ts'
 import { useDossier } from '../frame/dossier.ts'
@@ -10,20 +10,16 @@ const restMs = 200
 /** Words to find; they stand in the address once the reader has stopped typing. */
 export function FindField(): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const [typed, setTyped] = useState<string | null>(null)
-  const latest = useRef({ address, go })
-  useEffect(() => {
-    latest.current = { address, go }
-  })
   useEffect(() => {
     if (typed === null) return undefined
     const timer = window.setTimeout(() => {
-      latest.current.go({ ...latest.current.address, find: typed }, 'quietly')
+      change({ find: typed })
       setTyped(null)
     }, restMs)
     return () => window.clearTimeout(timer)
-  }, [typed])
+  }, [typed, change])
   const shown = typed ?? address.find
   return (
     <span className="sources-find">
@@ -63,7 +59,7 @@ function Choices<T extends string>({
   readonly of: (row: Row) => T
   readonly nameOf: (name: T) => string
 }): ReactNode {
-  const { address, go } = useDossier()
+  const { address, change } = useDossier()
   const choices = choicesOf(rows, names, of, address)
   const present = choices.map(({ name }) => name)
   const isNarrowed = choices.some(({ isHidden }) => isHidden)
@@ -75,7 +71,7 @@ function Choices<T extends string>({
           type="button"
           className="sources-choice"
           aria-pressed={isNarrowed && !isHidden}
-          onClick={() => go({ ...address, hidden: toggled(address.hidden, present, name) }, 'quietly')}
+          onClick={() => change({ hidden: toggled(address.hidden, present, name) })}
         >
           {nameOf(name)} <span className="count">{count}</span>
         </button>

@@ -7,7 +7,7 @@ import { accesses, kinds } from './rows.ts'
 /** Nothing left to show: which filters do that, each to be taken away. */
 export function NoneFound({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
   const { words } = useWords()
-  const { address, go } = useDossier()
+  const { address, go, change } = useDossier()
   if (isEmpty) return <p className="sources-none">{words.noSources}</p>
   const { find, hidden } = address
   const without = (names: readonly string[]) => hidden.filter((name) => !names.includes(name))
@@ -26,7 +26,7 @@ export function NoneFound({ isEmpty }: { readonly isEmpty: boolean }): ReactNode
             <Sign name="close" size={12} />
           </button>
         ))}
-        <button type="button" className="button button-quiet" onClick={() => go({ ...address, find: '', hidden: [] }, 'quietly')}>
+        <button type="button" className="button button-quiet" onClick={() => change({ find: '', hidden: [] })}>
           {words.dropAll}
         </button>
       </p>

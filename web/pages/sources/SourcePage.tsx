@@ -32,7 +32,7 @@ function NotThere({ name }: { readonly name: string }): ReactNode {
 export function SourcePage(): ReactNode {
   const { words } = useWords()
   const { source: name = '' } = useParams()
-  const { slug, head, address, days, go, retry, hasFailed } = useDossier()
+  const { slug, head, address, days, change, retry, hasFailed } = useDossier()
   const { source, isMissing, statements, isLoading, isWhole, error } = useSource(name)
   const places = useMemo(() => placesOf(name, statements), [name, statements])
   useTitle(source?.title ?? (isMissing ? words.notFoundTitle : null), head?.title, momentWords(words, days))
@@ -68,7 +68,7 @@ export function SourcePage(): ReactNode {
                   type="button"
                   className="sources-choice no-print"
                   aria-pressed={address.isLaterShown}
-                  onClick={() => go({ ...address, isLaterShown: !address.isLaterShown }, 'quietly')}
+                  onClick={() => change({ isLaterShown: !address.isLaterShown })}
                 >
                   {words.alsoLater(later)}
                 </button>

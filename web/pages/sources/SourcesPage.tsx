@@ -21,7 +21,7 @@ import { Waiting } from './Waiting.tsx'
 /** All sources of the dossier: what each is, how far it was read, and how much rests on it at the moment. */
 export function SourcesPage(): ReactNode {
   const { words } = useWords()
-  const { slug, head, address, days, isNarrow, go, retry, hasFailed } = useDossier()
+  const { slug, head, address, days, isNarrow, change, retry, hasFailed } = useDossier()
   const { dossier, rows, isLoading, isWhole, error } = useSources()
   const { find, hidden, sourceSort: sort } = address
   const groups = useMemo(() => groupsOf(narrowed(rows, { find, hidden }), sort), [rows, find, hidden, sort])
@@ -56,7 +56,7 @@ export function SourcesPage(): ReactNode {
               </h2>
               <div className="sources-tools no-print">
                 {sort === null ? null : (
-                  <button type="button" className="button" onClick={() => go({ ...address, sourceSort: null }, 'quietly')}>
+                  <button type="button" className="button" onClick={() => change({ sourceSort: null })}>
                     {words.newestFirst}
                   </button>
                 )}
@@ -73,7 +73,7 @@ export function SourcesPage(): ReactNode {
               {shown.length === 0 && isWhole ? <NoneFound isEmpty={rows.length === 0} /> : null}
               {shown.length > 0 && isNarrow ? <SourceCards groups={groups} /> : null}
               {shown.length > 0 && !isNarrow ? (
-                <SourcesTable groups={groups} sort={sort} onSort={(sourceSort) => go({ ...address, sourceSort }, 'quietly')} />
+                <SourcesTable groups={groups} sort={sort} onSort={(sourceSort) => change({ sourceSort })} />
               ) : null}
             </div>
           </section>

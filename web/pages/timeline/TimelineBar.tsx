@@ -18,7 +18,7 @@ interface Props {
 /** How the timeline is cut, how near it is seen, and the replay. */
 export function TimelineBar({ replay, steps, seeing }: Props): ReactNode {
   const { words } = useWords()
-  const { slug, address, go, isNarrow } = useDossier()
+  const { slug, address, change, isNarrow } = useDossier()
   const sort = address.lanes ?? 'body'
   const tool = (label: string, sign: 'plus' | 'minus' | 'left' | 'right' | 'fit', onClick: () => void, isOff = false, keys?: string) => (
     <button
@@ -44,7 +44,7 @@ export function TimelineBar({ replay, steps, seeing }: Props): ReactNode {
                 key={each}
                 type="button"
                 aria-pressed={each === sort}
-                onClick={() => go({ ...address, lanes: each === 'body' ? null : each }, 'quietly')}
+                onClick={() => change({ lanes: each === 'body' ? null : each })}
               >
                 {words.timelineSorts[each]}
               </button>
@@ -57,12 +57,7 @@ export function TimelineBar({ replay, steps, seeing }: Props): ReactNode {
             {tool(words.fit, 'fit', seeing.fit, seeing.isWhole, '0')}
             {tool(words.timelineOnward, 'right', () => seeing.pan(0.4), seeing.sight.to >= seeing.whole.to, 'Shift+ArrowRight')}
           </div>
-          <button
-            type="button"
-            className="button"
-            aria-keyshortcuts="t"
-            onClick={() => go({ ...address, isTable: !address.isTable }, 'quietly')}
-          >
+          <button type="button" className="button" aria-keyshortcuts="t" onClick={() => change({ isTable: !address.isTable })}>
             <Sign name={address.isTable ? 'drawing' : 'table'} size={15} /> {address.isTable ? words.asDrawing : words.asTable}
           </button>
         </>

@@ -28,7 +28,7 @@ import { useTimelineKeys } from './useTimelineKeys.ts'
 /** All that a dossier says by day on lanes, with the board beside it, and a replay of how it became known. */
 export function TimelinePage(): ReactNode {
   const { words } = useWords()
-  const { head, hasFailed, address, go, days, isNarrow, retry } = useDossier()
+  const { head, hasFailed, address, change, days, isNarrow, retry } = useDossier()
   const timeline = useTimeline(address.lanes ?? 'body')
   // Drawn in pieces, so that a hand is heard in between.
   const { entries, laneNames, sort } = useDeferredValue(timeline.told)
@@ -38,9 +38,9 @@ export function TimelinePage(): ReactNode {
   const drawn = useDrawing(entries, sort, seeing.sight)
   const isCaughtUp = !board.isLoading && board.dossier?.moment.knownOn === days.knownOn
   const replay = useReplay(steps, isCaughtUp, board.error !== null || hasFailed, seeing.show)
-  useTimelineKeys({ replay, seeing, steps, address, isNarrow, go })
+  useTimelineKeys({ replay, seeing, steps, address, isNarrow, change })
   useTitle(words.pages.timeline, head?.title, momentWords(words, days))
-  const choose = (entry: string | null): void => go({ ...address, entry }, 'quietly')
+  const choose = (entry: string | null): void => change({ entry })
   const isList = isNarrow || address.isTable
   const isBusy = entries === null && error === null
   const chosen = drawn.chosen?.entries.flatMap(({ key }) => drawn.told.get(key) ?? []) ?? []

@@ -9,7 +9,7 @@ interface Keys {
   readonly steps: readonly string[]
   readonly address: Address
   readonly isNarrow: boolean
-  readonly go: (next: Address, how?: 'quietly') => void
+  readonly change: (part: Partial<Address>) => void
 }
 
 /** What has keys of its own keeps them. */
@@ -19,7 +19,7 @@ const takesKeys = (target: EventTarget | null) =>
 const nearer = 1.6
 
 /** Space plays, arrows step, Home and End go to the first and last day, plus and minus zoom, T turns to the list. */
-export function useTimelineKeys({ replay, seeing, steps, address, isNarrow, go }: Keys): void {
+export function useTimelineKeys({ replay, seeing, steps, address, isNarrow, change }: Keys): void {
   usePageKeys((event) => {
     const [first, last] = [steps[0], steps.at(-1)]
     const isFree = !takesKeys(event.target)
@@ -28,7 +28,7 @@ export function useTimelineKeys({ replay, seeing, steps, address, isNarrow, go }
       '=': () => seeing.zoom(nearer),
       '-': () => seeing.zoom(1 / nearer),
       '0': seeing.fit,
-      t: isNarrow ? undefined : () => go({ ...address, isTable: !address.isTable }, 'quietly'),
+      t: isNarrow ? undefined : () => change({ isTable: !address.isTable }),
       ' ': isFree || isSlider(event.target) ? (replay.isStill ? () => replay.step(1) : replay.toggle) : undefined,
       ArrowLeft: event.shiftKey ? () => seeing.pan(-0.4) : isFree ? () => replay.step(-1) : undefined,
       ArrowRight: event.shiftKey ? () => seeing.pan(0.4) : isFree ? () => replay.step(1) : undefined,

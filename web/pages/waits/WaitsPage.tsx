@@ -23,7 +23,7 @@ import './WaitsPage.css'
 /** What waits for what, what holds most of it up, and what could go on if something closed. */
 export function WaitsPage(): ReactNode {
   const { words } = useWords()
-  const { head, hasFailed, retry, address, go, days, theme, isNarrow } = useDossier()
+  const { head, hasFailed, retry, address, change, days, theme, isNarrow } = useDossier()
   const [pointed, setPointed] = useState<string | null>(null)
   const { dossier, items, isLoading, error, furtherError } = useOverview()
   const rows = useMemo(
@@ -36,14 +36,14 @@ export function WaitsPage(): ReactNode {
   useTitle(rows.find((row) => row.slug === address.item)?.name, words.pages.waits, head?.title, momentWords(words, days))
 
   usePageKeys((event) => {
-    if (isPlain(event, 't')) go({ ...addressNow(), isWaitsList: !addressNow().isWaitsList }, 'quietly')
+    if (isPlain(event, 't')) change({ isWaitsList: !addressNow().isWaitsList })
     if (isUndo(event) && address.closing.length > 0) {
       event.preventDefault()
-      go({ ...addressNow(), closing: addressNow().closing.slice(0, -1) }, 'quietly')
+      change({ closing: addressNow().closing.slice(0, -1) })
     }
   })
 
-  const choose = (item: string | null): void => go({ ...addressNow(), item }, 'quietly')
+  const choose = (item: string | null): void => change({ item })
   const showChain = (item: string): void => {
     choose(item)
     document.querySelector<HTMLElement>('#chain-title')?.focus()
@@ -86,7 +86,7 @@ export function WaitsPage(): ReactNode {
               cycles={dossier.blocking.cycles}
               theme={theme}
               isList={address.isWaitsList || isNarrow}
-              {...(isNarrow ? {} : { onList: (isWaitsList: boolean) => go({ ...addressNow(), isWaitsList }, 'quietly') })}
+              {...(isNarrow ? {} : { onList: (isWaitsList: boolean) => change({ isWaitsList }) })}
               trial={{ preview: trial.preview, onTry: trial.toggle }}
             />
             <div className="waits-page-side">

@@ -20,7 +20,7 @@ const nobody: readonly string[] = []
 
 /** What could go on if what the address names closed. `isOpen` must be the same function while the moment is the same. */
 export function useTrial(isOpen: (slug: string) => boolean): Trial {
-  const { slug, at, inLanguage, attempt, address, go } = useDossier()
+  const { slug, at, inLanguage, attempt, address, change } = useDossier()
   const closing = useMemo(() => address.closing.filter(isOpen), [address.closing, isOpen])
   const isNone = closing.length === 0
   const answer = useAnswer(previewDocument, { slug, at, closing, language: inLanguage }, attempt, isNone)
@@ -33,7 +33,7 @@ export function useTrial(isOpen: (slug: string) => boolean): Trial {
   }, [closing, unlock])
   const toggle = (item: string): void => {
     const isIn = address.closing.includes(item)
-    go({ ...address, closing: isIn ? address.closing.filter((one) => one !== item) : [...closing, item] }, 'quietly')
+    change({ closing: isIn ? address.closing.filter((one) => one !== item) : [...closing, item] })
   }
-  return { closing, unlock, preview, answer, toggle, clear: () => go({ ...address, closing: [] }, 'quietly') }
+  return { closing, unlock, preview, answer, toggle, clear: () => change({ closing: [] }) }
 }
